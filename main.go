@@ -1,0 +1,6 @@
+// Command callboard is a software catalog and developer portal.
+package main
+
+//go:generate go run ./ent/entc.go
+
+func main() {}

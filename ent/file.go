@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/callboard-dev/callboard/ent/file"
 	"github.com/callboard-dev/callboard/ent/location"
+	"github.com/lib/pq"
 )
 
 // File is the model entity for the File schema.
@@ -33,6 +34,10 @@ type File struct {
 	Commit string `json:"commit,omitempty"`
 	// Hash holds the value of the "hash" field.
 	Hash string `json:"hash,omitempty"`
+	// Targets holds the value of the "targets" field.
+	Targets pq.StringArray `json:"targets,omitempty"`
+	// Placeholders holds the value of the "placeholders" field.
+	Placeholders pq.StringArray `json:"placeholders,omitempty"`
 	// Problems holds the value of the "problems" field.
 	Problems json.RawMessage `json:"problems,omitempty"`
 	// Reads in a row that said it is not there.
@@ -85,6 +90,8 @@ func (*File) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case file.FieldProblems:
 			values[i] = new([]byte)
+		case file.FieldTargets, file.FieldPlaceholders:
+			values[i] = new(pq.StringArray)
 		case file.FieldID, file.FieldLocationID, file.FieldMisses:
 			values[i] = new(sql.NullInt64)
 		case file.FieldURL, file.FieldRole, file.FieldStatus, file.FieldEtag, file.FieldCommit, file.FieldHash:
@@ -153,6 +160,18 @@ func (_m *File) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field hash", values[i])
 			} else if value.Valid {
 				_m.Hash = value.String
+			}
+		case file.FieldTargets:
+			if value, ok := values[i].(*pq.StringArray); !ok {
+				return fmt.Errorf("unexpected type %T for field targets", values[i])
+			} else if value != nil {
+				_m.Targets = *value
+			}
+		case file.FieldPlaceholders:
+			if value, ok := values[i].(*pq.StringArray); !ok {
+				return fmt.Errorf("unexpected type %T for field placeholders", values[i])
+			} else if value != nil {
+				_m.Placeholders = *value
 			}
 		case file.FieldProblems:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -248,6 +267,12 @@ func (_m *File) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("hash=")
 	builder.WriteString(_m.Hash)
+	builder.WriteString(", ")
+	builder.WriteString("targets=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Targets))
+	builder.WriteString(", ")
+	builder.WriteString("placeholders=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Placeholders))
 	builder.WriteString(", ")
 	builder.WriteString("problems=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Problems))

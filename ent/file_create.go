@@ -14,6 +14,7 @@ import (
 	"github.com/callboard-dev/callboard/ent/declaration"
 	"github.com/callboard-dev/callboard/ent/file"
 	"github.com/callboard-dev/callboard/ent/location"
+	"github.com/lib/pq"
 )
 
 // FileCreate is the builder for creating a File entity.
@@ -94,6 +95,18 @@ func (_c *FileCreate) SetNillableHash(v *string) *FileCreate {
 	if v != nil {
 		_c.SetHash(*v)
 	}
+	return _c
+}
+
+// SetTargets sets the "targets" field.
+func (_c *FileCreate) SetTargets(v pq.StringArray) *FileCreate {
+	_c.mutation.SetTargets(v)
+	return _c
+}
+
+// SetPlaceholders sets the "placeholders" field.
+func (_c *FileCreate) SetPlaceholders(v pq.StringArray) *FileCreate {
+	_c.mutation.SetPlaceholders(v)
 	return _c
 }
 
@@ -222,6 +235,14 @@ func (_c *FileCreate) defaults() {
 		v := file.DefaultHash
 		_c.mutation.SetHash(v)
 	}
+	if _, ok := _c.mutation.Targets(); !ok {
+		v := file.DefaultTargets()
+		_c.mutation.SetTargets(v)
+	}
+	if _, ok := _c.mutation.Placeholders(); !ok {
+		v := file.DefaultPlaceholders()
+		_c.mutation.SetPlaceholders(v)
+	}
 	if _, ok := _c.mutation.Misses(); !ok {
 		v := file.DefaultMisses
 		_c.mutation.SetMisses(v)
@@ -260,6 +281,12 @@ func (_c *FileCreate) check() error {
 	}
 	if _, ok := _c.mutation.Hash(); !ok {
 		return &ValidationError{Name: "hash", err: errors.New(`ent: missing required field "File.hash"`)}
+	}
+	if _, ok := _c.mutation.Targets(); !ok {
+		return &ValidationError{Name: "targets", err: errors.New(`ent: missing required field "File.targets"`)}
+	}
+	if _, ok := _c.mutation.Placeholders(); !ok {
+		return &ValidationError{Name: "placeholders", err: errors.New(`ent: missing required field "File.placeholders"`)}
 	}
 	if _, ok := _c.mutation.Misses(); !ok {
 		return &ValidationError{Name: "misses", err: errors.New(`ent: missing required field "File.misses"`)}
@@ -322,6 +349,14 @@ func (_c *FileCreate) createSpec() (*File, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Hash(); ok {
 		_spec.SetField(file.FieldHash, field.TypeString, value)
 		_node.Hash = value
+	}
+	if value, ok := _c.mutation.Targets(); ok {
+		_spec.SetField(file.FieldTargets, field.TypeOther, value)
+		_node.Targets = value
+	}
+	if value, ok := _c.mutation.Placeholders(); ok {
+		_spec.SetField(file.FieldPlaceholders, field.TypeOther, value)
+		_node.Placeholders = value
 	}
 	if value, ok := _c.mutation.Problems(); ok {
 		_spec.SetField(file.FieldProblems, field.TypeJSON, value)

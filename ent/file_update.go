@@ -16,6 +16,7 @@ import (
 	"github.com/callboard-dev/callboard/ent/declaration"
 	"github.com/callboard-dev/callboard/ent/file"
 	"github.com/callboard-dev/callboard/ent/predicate"
+	"github.com/lib/pq"
 )
 
 // FileUpdate is the builder for updating File entities.
@@ -85,6 +86,18 @@ func (_u *FileUpdate) SetNillableHash(v *string) *FileUpdate {
 	if v != nil {
 		_u.SetHash(*v)
 	}
+	return _u
+}
+
+// SetTargets sets the "targets" field.
+func (_u *FileUpdate) SetTargets(v pq.StringArray) *FileUpdate {
+	_u.mutation.SetTargets(v)
+	return _u
+}
+
+// SetPlaceholders sets the "placeholders" field.
+func (_u *FileUpdate) SetPlaceholders(v pq.StringArray) *FileUpdate {
+	_u.mutation.SetPlaceholders(v)
 	return _u
 }
 
@@ -278,6 +291,12 @@ func (_u *FileUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Hash(); ok {
 		_spec.SetField(file.FieldHash, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Targets(); ok {
+		_spec.SetField(file.FieldTargets, field.TypeOther, value)
+	}
+	if value, ok := _u.mutation.Placeholders(); ok {
+		_spec.SetField(file.FieldPlaceholders, field.TypeOther, value)
+	}
 	if value, ok := _u.mutation.Problems(); ok {
 		_spec.SetField(file.FieldProblems, field.TypeJSON, value)
 	}
@@ -427,6 +446,18 @@ func (_u *FileUpdateOne) SetNillableHash(v *string) *FileUpdateOne {
 	if v != nil {
 		_u.SetHash(*v)
 	}
+	return _u
+}
+
+// SetTargets sets the "targets" field.
+func (_u *FileUpdateOne) SetTargets(v pq.StringArray) *FileUpdateOne {
+	_u.mutation.SetTargets(v)
+	return _u
+}
+
+// SetPlaceholders sets the "placeholders" field.
+func (_u *FileUpdateOne) SetPlaceholders(v pq.StringArray) *FileUpdateOne {
+	_u.mutation.SetPlaceholders(v)
 	return _u
 }
 
@@ -649,6 +680,12 @@ func (_u *FileUpdateOne) sqlSave(ctx context.Context) (_node *File, err error) {
 	}
 	if value, ok := _u.mutation.Hash(); ok {
 		_spec.SetField(file.FieldHash, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Targets(); ok {
+		_spec.SetField(file.FieldTargets, field.TypeOther, value)
+	}
+	if value, ok := _u.mutation.Placeholders(); ok {
+		_spec.SetField(file.FieldPlaceholders, field.TypeOther, value)
 	}
 	if value, ok := _u.mutation.Problems(); ok {
 		_spec.SetField(file.FieldProblems, field.TypeJSON, value)

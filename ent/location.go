@@ -37,7 +37,9 @@ type Location struct {
 	Failures int `json:"failures,omitempty"`
 	// NextReadAt holds the value of the "next_read_at" field.
 	NextReadAt time.Time `json:"next_read_at,omitempty"`
-	// Somebody is reading it until then.
+	// LeasedBy holds the value of the "leased_by" field.
+	LeasedBy string `json:"leased_by,omitempty"`
+	// LeasedUntil holds the value of the "leased_until" field.
 	LeasedUntil *time.Time `json:"leased_until,omitempty"`
 	// LastReadAt holds the value of the "last_read_at" field.
 	LastReadAt *time.Time `json:"last_read_at,omitempty"`
@@ -80,7 +82,7 @@ func (*Location) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case location.FieldID, location.FieldFailures:
 			values[i] = new(sql.NullInt64)
-		case location.FieldType, location.FieldAddress, location.FieldStatus, location.FieldCommit:
+		case location.FieldType, location.FieldAddress, location.FieldStatus, location.FieldCommit, location.FieldLeasedBy:
 			values[i] = new(sql.NullString)
 		case location.FieldNextReadAt, location.FieldLeasedUntil, location.FieldLastReadAt, location.FieldLastChangedAt, location.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -162,6 +164,12 @@ func (_m *Location) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field next_read_at", values[i])
 			} else if value.Valid {
 				_m.NextReadAt = value.Time
+			}
+		case location.FieldLeasedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field leased_by", values[i])
+			} else if value.Valid {
+				_m.LeasedBy = value.String
 			}
 		case location.FieldLeasedUntil:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -257,6 +265,9 @@ func (_m *Location) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("next_read_at=")
 	builder.WriteString(_m.NextReadAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("leased_by=")
+	builder.WriteString(_m.LeasedBy)
 	builder.WriteString(", ")
 	if v := _m.LeasedUntil; v != nil {
 		builder.WriteString("leased_until=")

@@ -125,6 +125,20 @@ func (_c *LocationCreate) SetNillableNextReadAt(v *time.Time) *LocationCreate {
 	return _c
 }
 
+// SetLeasedBy sets the "leased_by" field.
+func (_c *LocationCreate) SetLeasedBy(v string) *LocationCreate {
+	_c.mutation.SetLeasedBy(v)
+	return _c
+}
+
+// SetNillableLeasedBy sets the "leased_by" field if the given value is not nil.
+func (_c *LocationCreate) SetNillableLeasedBy(v *string) *LocationCreate {
+	if v != nil {
+		_c.SetLeasedBy(*v)
+	}
+	return _c
+}
+
 // SetLeasedUntil sets the "leased_until" field.
 func (_c *LocationCreate) SetLeasedUntil(v time.Time) *LocationCreate {
 	_c.mutation.SetLeasedUntil(v)
@@ -261,6 +275,10 @@ func (_c *LocationCreate) defaults() {
 		v := location.DefaultNextReadAt()
 		_c.mutation.SetNextReadAt(v)
 	}
+	if _, ok := _c.mutation.LeasedBy(); !ok {
+		v := location.DefaultLeasedBy
+		_c.mutation.SetLeasedBy(v)
+	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		v := location.DefaultCreatedAt()
 		_c.mutation.SetCreatedAt(v)
@@ -294,6 +312,9 @@ func (_c *LocationCreate) check() error {
 	}
 	if _, ok := _c.mutation.NextReadAt(); !ok {
 		return &ValidationError{Name: "next_read_at", err: errors.New(`ent: missing required field "Location.next_read_at"`)}
+	}
+	if _, ok := _c.mutation.LeasedBy(); !ok {
+		return &ValidationError{Name: "leased_by", err: errors.New(`ent: missing required field "Location.leased_by"`)}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "Location.created_at"`)}
@@ -365,6 +386,10 @@ func (_c *LocationCreate) createSpec() (*Location, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.NextReadAt(); ok {
 		_spec.SetField(location.FieldNextReadAt, field.TypeTime, value)
 		_node.NextReadAt = value
+	}
+	if value, ok := _c.mutation.LeasedBy(); ok {
+		_spec.SetField(location.FieldLeasedBy, field.TypeString, value)
+		_node.LeasedBy = value
 	}
 	if value, ok := _c.mutation.LeasedUntil(); ok {
 		_spec.SetField(location.FieldLeasedUntil, field.TypeTime, value)

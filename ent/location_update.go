@@ -127,6 +127,20 @@ func (_u *LocationUpdate) SetNillableNextReadAt(v *time.Time) *LocationUpdate {
 	return _u
 }
 
+// SetLeasedBy sets the "leased_by" field.
+func (_u *LocationUpdate) SetLeasedBy(v string) *LocationUpdate {
+	_u.mutation.SetLeasedBy(v)
+	return _u
+}
+
+// SetNillableLeasedBy sets the "leased_by" field if the given value is not nil.
+func (_u *LocationUpdate) SetNillableLeasedBy(v *string) *LocationUpdate {
+	if v != nil {
+		_u.SetLeasedBy(*v)
+	}
+	return _u
+}
+
 // SetLeasedUntil sets the "leased_until" field.
 func (_u *LocationUpdate) SetLeasedUntil(v time.Time) *LocationUpdate {
 	_u.mutation.SetLeasedUntil(v)
@@ -312,6 +326,9 @@ func (_u *LocationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.NextReadAt(); ok {
 		_spec.SetField(location.FieldNextReadAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.LeasedBy(); ok {
+		_spec.SetField(location.FieldLeasedBy, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.LeasedUntil(); ok {
 		_spec.SetField(location.FieldLeasedUntil, field.TypeTime, value)
 	}
@@ -488,6 +505,20 @@ func (_u *LocationUpdateOne) SetNextReadAt(v time.Time) *LocationUpdateOne {
 func (_u *LocationUpdateOne) SetNillableNextReadAt(v *time.Time) *LocationUpdateOne {
 	if v != nil {
 		_u.SetNextReadAt(*v)
+	}
+	return _u
+}
+
+// SetLeasedBy sets the "leased_by" field.
+func (_u *LocationUpdateOne) SetLeasedBy(v string) *LocationUpdateOne {
+	_u.mutation.SetLeasedBy(v)
+	return _u
+}
+
+// SetNillableLeasedBy sets the "leased_by" field if the given value is not nil.
+func (_u *LocationUpdateOne) SetNillableLeasedBy(v *string) *LocationUpdateOne {
+	if v != nil {
+		_u.SetLeasedBy(*v)
 	}
 	return _u
 }
@@ -706,6 +737,9 @@ func (_u *LocationUpdateOne) sqlSave(ctx context.Context) (_node *Location, err 
 	}
 	if value, ok := _u.mutation.NextReadAt(); ok {
 		_spec.SetField(location.FieldNextReadAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.LeasedBy(); ok {
+		_spec.SetField(location.FieldLeasedBy, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.LeasedUntil(); ok {
 		_spec.SetField(location.FieldLeasedUntil, field.TypeTime, value)

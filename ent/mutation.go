@@ -4475,6 +4475,8 @@ type FileMutation struct {
 	etag                *string
 	commit              *string
 	hash                *string
+	targets             *pq.StringArray
+	placeholders        *pq.StringArray
 	problems            *json.RawMessage
 	appendproblems      json.RawMessage
 	misses              *int
@@ -4848,6 +4850,78 @@ func (m *FileMutation) ResetHash() {
 	m.hash = nil
 }
 
+// SetTargets sets the "targets" field.
+func (m *FileMutation) SetTargets(pa pq.StringArray) {
+	m.targets = &pa
+}
+
+// Targets returns the value of the "targets" field in the mutation.
+func (m *FileMutation) Targets() (r pq.StringArray, exists bool) {
+	v := m.targets
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTargets returns the old "targets" field's value of the File entity.
+// If the File object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FileMutation) OldTargets(ctx context.Context) (v pq.StringArray, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTargets is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTargets requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTargets: %w", err)
+	}
+	return oldValue.Targets, nil
+}
+
+// ResetTargets resets all changes to the "targets" field.
+func (m *FileMutation) ResetTargets() {
+	m.targets = nil
+}
+
+// SetPlaceholders sets the "placeholders" field.
+func (m *FileMutation) SetPlaceholders(pa pq.StringArray) {
+	m.placeholders = &pa
+}
+
+// Placeholders returns the value of the "placeholders" field in the mutation.
+func (m *FileMutation) Placeholders() (r pq.StringArray, exists bool) {
+	v := m.placeholders
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlaceholders returns the old "placeholders" field's value of the File entity.
+// If the File object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FileMutation) OldPlaceholders(ctx context.Context) (v pq.StringArray, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlaceholders is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlaceholders requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlaceholders: %w", err)
+	}
+	return oldValue.Placeholders, nil
+}
+
+// ResetPlaceholders resets all changes to the "placeholders" field.
+func (m *FileMutation) ResetPlaceholders() {
+	m.placeholders = nil
+}
+
 // SetProblems sets the "problems" field.
 func (m *FileMutation) SetProblems(jm json.RawMessage) {
 	m.problems = &jm
@@ -5182,7 +5256,7 @@ func (m *FileMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FileMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.location != nil {
 		fields = append(fields, file.FieldLocationID)
 	}
@@ -5203,6 +5277,12 @@ func (m *FileMutation) Fields() []string {
 	}
 	if m.hash != nil {
 		fields = append(fields, file.FieldHash)
+	}
+	if m.targets != nil {
+		fields = append(fields, file.FieldTargets)
+	}
+	if m.placeholders != nil {
+		fields = append(fields, file.FieldPlaceholders)
 	}
 	if m.problems != nil {
 		fields = append(fields, file.FieldProblems)
@@ -5238,6 +5318,10 @@ func (m *FileMutation) Field(name string) (ent.Value, bool) {
 		return m.Commit()
 	case file.FieldHash:
 		return m.Hash()
+	case file.FieldTargets:
+		return m.Targets()
+	case file.FieldPlaceholders:
+		return m.Placeholders()
 	case file.FieldProblems:
 		return m.Problems()
 	case file.FieldMisses:
@@ -5269,6 +5353,10 @@ func (m *FileMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldCommit(ctx)
 	case file.FieldHash:
 		return m.OldHash(ctx)
+	case file.FieldTargets:
+		return m.OldTargets(ctx)
+	case file.FieldPlaceholders:
+		return m.OldPlaceholders(ctx)
 	case file.FieldProblems:
 		return m.OldProblems(ctx)
 	case file.FieldMisses:
@@ -5334,6 +5422,20 @@ func (m *FileMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetHash(v)
+		return nil
+	case file.FieldTargets:
+		v, ok := value.(pq.StringArray)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTargets(v)
+		return nil
+	case file.FieldPlaceholders:
+		v, ok := value.(pq.StringArray)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlaceholders(v)
 		return nil
 	case file.FieldProblems:
 		v, ok := value.(json.RawMessage)
@@ -5468,6 +5570,12 @@ func (m *FileMutation) ResetField(name string) error {
 		return nil
 	case file.FieldHash:
 		m.ResetHash()
+		return nil
+	case file.FieldTargets:
+		m.ResetTargets()
+		return nil
+	case file.FieldPlaceholders:
+		m.ResetPlaceholders()
 		return nil
 	case file.FieldProblems:
 		m.ResetProblems()
@@ -6281,6 +6389,7 @@ type LocationMutation struct {
 	failures        *int
 	addfailures     *int
 	next_read_at    *time.Time
+	leased_by       *string
 	leased_until    *time.Time
 	last_read_at    *time.Time
 	last_changed_at *time.Time
@@ -6771,6 +6880,42 @@ func (m *LocationMutation) ResetNextReadAt() {
 	m.next_read_at = nil
 }
 
+// SetLeasedBy sets the "leased_by" field.
+func (m *LocationMutation) SetLeasedBy(s string) {
+	m.leased_by = &s
+}
+
+// LeasedBy returns the value of the "leased_by" field in the mutation.
+func (m *LocationMutation) LeasedBy() (r string, exists bool) {
+	v := m.leased_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeasedBy returns the old "leased_by" field's value of the Location entity.
+// If the Location object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LocationMutation) OldLeasedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeasedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeasedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeasedBy: %w", err)
+	}
+	return oldValue.LeasedBy, nil
+}
+
+// ResetLeasedBy resets all changes to the "leased_by" field.
+func (m *LocationMutation) ResetLeasedBy() {
+	m.leased_by = nil
+}
+
 // SetLeasedUntil sets the "leased_until" field.
 func (m *LocationMutation) SetLeasedUntil(t time.Time) {
 	m.leased_until = &t
@@ -7042,7 +7187,7 @@ func (m *LocationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *LocationMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.uid != nil {
 		fields = append(fields, location.FieldUID)
 	}
@@ -7069,6 +7214,9 @@ func (m *LocationMutation) Fields() []string {
 	}
 	if m.next_read_at != nil {
 		fields = append(fields, location.FieldNextReadAt)
+	}
+	if m.leased_by != nil {
+		fields = append(fields, location.FieldLeasedBy)
 	}
 	if m.leased_until != nil {
 		fields = append(fields, location.FieldLeasedUntil)
@@ -7108,6 +7256,8 @@ func (m *LocationMutation) Field(name string) (ent.Value, bool) {
 		return m.Failures()
 	case location.FieldNextReadAt:
 		return m.NextReadAt()
+	case location.FieldLeasedBy:
+		return m.LeasedBy()
 	case location.FieldLeasedUntil:
 		return m.LeasedUntil()
 	case location.FieldLastReadAt:
@@ -7143,6 +7293,8 @@ func (m *LocationMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldFailures(ctx)
 	case location.FieldNextReadAt:
 		return m.OldNextReadAt(ctx)
+	case location.FieldLeasedBy:
+		return m.OldLeasedBy(ctx)
 	case location.FieldLeasedUntil:
 		return m.OldLeasedUntil(ctx)
 	case location.FieldLastReadAt:
@@ -7222,6 +7374,13 @@ func (m *LocationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNextReadAt(v)
+		return nil
+	case location.FieldLeasedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeasedBy(v)
 		return nil
 	case location.FieldLeasedUntil:
 		v, ok := value.(time.Time)
@@ -7368,6 +7527,9 @@ func (m *LocationMutation) ResetField(name string) error {
 		return nil
 	case location.FieldNextReadAt:
 		m.ResetNextReadAt()
+		return nil
+	case location.FieldLeasedBy:
+		m.ResetLeasedBy()
 		return nil
 	case location.FieldLeasedUntil:
 		m.ResetLeasedUntil()

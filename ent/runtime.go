@@ -150,8 +150,16 @@ func init() {
 	fileDescHash := fileFields[7].Descriptor()
 	// file.DefaultHash holds the default value on creation for the hash field.
 	file.DefaultHash = fileDescHash.Default.(string)
+	// fileDescTargets is the schema descriptor for targets field.
+	fileDescTargets := fileFields[8].Descriptor()
+	// file.DefaultTargets holds the default value on creation for the targets field.
+	file.DefaultTargets = fileDescTargets.Default.(func() pq.StringArray)
+	// fileDescPlaceholders is the schema descriptor for placeholders field.
+	fileDescPlaceholders := fileFields[9].Descriptor()
+	// file.DefaultPlaceholders holds the default value on creation for the placeholders field.
+	file.DefaultPlaceholders = fileDescPlaceholders.Default.(func() pq.StringArray)
 	// fileDescMisses is the schema descriptor for misses field.
-	fileDescMisses := fileFields[9].Descriptor()
+	fileDescMisses := fileFields[11].Descriptor()
 	// file.DefaultMisses holds the default value on creation for the misses field.
 	file.DefaultMisses = fileDescMisses.Default.(int)
 	kindFields := schema.Kind{}.Fields()
@@ -194,8 +202,12 @@ func init() {
 	locationDescNextReadAt := locationFields[9].Descriptor()
 	// location.DefaultNextReadAt holds the default value on creation for the next_read_at field.
 	location.DefaultNextReadAt = locationDescNextReadAt.Default.(func() time.Time)
+	// locationDescLeasedBy is the schema descriptor for leased_by field.
+	locationDescLeasedBy := locationFields[10].Descriptor()
+	// location.DefaultLeasedBy holds the default value on creation for the leased_by field.
+	location.DefaultLeasedBy = locationDescLeasedBy.Default.(string)
 	// locationDescCreatedAt is the schema descriptor for created_at field.
-	locationDescCreatedAt := locationFields[13].Descriptor()
+	locationDescCreatedAt := locationFields[14].Descriptor()
 	// location.DefaultCreatedAt holds the default value on creation for the created_at field.
 	location.DefaultCreatedAt = locationDescCreatedAt.Default.(func() time.Time)
 	relationFields := schema.Relation{}.Fields()

@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/lib/pq"
 )
 
 const (
@@ -28,6 +29,10 @@ const (
 	FieldCommit = "commit"
 	// FieldHash holds the string denoting the hash field in the database.
 	FieldHash = "hash"
+	// FieldTargets holds the string denoting the targets field in the database.
+	FieldTargets = "targets"
+	// FieldPlaceholders holds the string denoting the placeholders field in the database.
+	FieldPlaceholders = "placeholders"
 	// FieldProblems holds the string denoting the problems field in the database.
 	FieldProblems = "problems"
 	// FieldMisses holds the string denoting the misses field in the database.
@@ -68,6 +73,8 @@ var Columns = []string{
 	FieldEtag,
 	FieldCommit,
 	FieldHash,
+	FieldTargets,
+	FieldPlaceholders,
 	FieldProblems,
 	FieldMisses,
 	FieldMissingSince,
@@ -91,6 +98,10 @@ var (
 	DefaultCommit string
 	// DefaultHash holds the default value on creation for the "hash" field.
 	DefaultHash string
+	// DefaultTargets holds the default value on creation for the "targets" field.
+	DefaultTargets func() pq.StringArray
+	// DefaultPlaceholders holds the default value on creation for the "placeholders" field.
+	DefaultPlaceholders func() pq.StringArray
 	// DefaultMisses holds the default value on creation for the "misses" field.
 	DefaultMisses int
 )
@@ -186,6 +197,16 @@ func ByCommit(opts ...sql.OrderTermOption) OrderOption {
 // ByHash orders the results by the hash field.
 func ByHash(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHash, opts...).ToFunc()
+}
+
+// ByTargets orders the results by the targets field.
+func ByTargets(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTargets, opts...).ToFunc()
+}
+
+// ByPlaceholders orders the results by the placeholders field.
+func ByPlaceholders(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPlaceholders, opts...).ToFunc()
 }
 
 // ByMisses orders the results by the misses field.

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/callboard-dev/callboard/ent/predicate"
+	"github.com/lib/pq"
 )
 
 // ID filters vertices based on their ID field.
@@ -78,6 +79,16 @@ func Commit(v string) predicate.File {
 // Hash applies equality check predicate on the "hash" field. It's identical to HashEQ.
 func Hash(v string) predicate.File {
 	return predicate.File(sql.FieldEQ(FieldHash, v))
+}
+
+// Targets applies equality check predicate on the "targets" field. It's identical to TargetsEQ.
+func Targets(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldEQ(FieldTargets, v))
+}
+
+// Placeholders applies equality check predicate on the "placeholders" field. It's identical to PlaceholdersEQ.
+func Placeholders(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldEQ(FieldPlaceholders, v))
 }
 
 // Misses applies equality check predicate on the "misses" field. It's identical to MissesEQ.
@@ -413,6 +424,86 @@ func HashEqualFold(v string) predicate.File {
 // HashContainsFold applies the ContainsFold predicate on the "hash" field.
 func HashContainsFold(v string) predicate.File {
 	return predicate.File(sql.FieldContainsFold(FieldHash, v))
+}
+
+// TargetsEQ applies the EQ predicate on the "targets" field.
+func TargetsEQ(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldEQ(FieldTargets, v))
+}
+
+// TargetsNEQ applies the NEQ predicate on the "targets" field.
+func TargetsNEQ(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldNEQ(FieldTargets, v))
+}
+
+// TargetsIn applies the In predicate on the "targets" field.
+func TargetsIn(vs ...pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldIn(FieldTargets, vs...))
+}
+
+// TargetsNotIn applies the NotIn predicate on the "targets" field.
+func TargetsNotIn(vs ...pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldNotIn(FieldTargets, vs...))
+}
+
+// TargetsGT applies the GT predicate on the "targets" field.
+func TargetsGT(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldGT(FieldTargets, v))
+}
+
+// TargetsGTE applies the GTE predicate on the "targets" field.
+func TargetsGTE(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldGTE(FieldTargets, v))
+}
+
+// TargetsLT applies the LT predicate on the "targets" field.
+func TargetsLT(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldLT(FieldTargets, v))
+}
+
+// TargetsLTE applies the LTE predicate on the "targets" field.
+func TargetsLTE(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldLTE(FieldTargets, v))
+}
+
+// PlaceholdersEQ applies the EQ predicate on the "placeholders" field.
+func PlaceholdersEQ(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldEQ(FieldPlaceholders, v))
+}
+
+// PlaceholdersNEQ applies the NEQ predicate on the "placeholders" field.
+func PlaceholdersNEQ(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldNEQ(FieldPlaceholders, v))
+}
+
+// PlaceholdersIn applies the In predicate on the "placeholders" field.
+func PlaceholdersIn(vs ...pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldIn(FieldPlaceholders, vs...))
+}
+
+// PlaceholdersNotIn applies the NotIn predicate on the "placeholders" field.
+func PlaceholdersNotIn(vs ...pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldNotIn(FieldPlaceholders, vs...))
+}
+
+// PlaceholdersGT applies the GT predicate on the "placeholders" field.
+func PlaceholdersGT(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldGT(FieldPlaceholders, v))
+}
+
+// PlaceholdersGTE applies the GTE predicate on the "placeholders" field.
+func PlaceholdersGTE(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldGTE(FieldPlaceholders, v))
+}
+
+// PlaceholdersLT applies the LT predicate on the "placeholders" field.
+func PlaceholdersLT(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldLT(FieldPlaceholders, v))
+}
+
+// PlaceholdersLTE applies the LTE predicate on the "placeholders" field.
+func PlaceholdersLTE(v pq.StringArray) predicate.File {
+	return predicate.File(sql.FieldLTE(FieldPlaceholders, v))
 }
 
 // ProblemsIsNil applies the IsNil predicate on the "problems" field.

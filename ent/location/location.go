@@ -34,6 +34,8 @@ const (
 	FieldFailures = "failures"
 	// FieldNextReadAt holds the string denoting the next_read_at field in the database.
 	FieldNextReadAt = "next_read_at"
+	// FieldLeasedBy holds the string denoting the leased_by field in the database.
+	FieldLeasedBy = "leased_by"
 	// FieldLeasedUntil holds the string denoting the leased_until field in the database.
 	FieldLeasedUntil = "leased_until"
 	// FieldLastReadAt holds the string denoting the last_read_at field in the database.
@@ -67,6 +69,7 @@ var Columns = []string{
 	FieldCommit,
 	FieldFailures,
 	FieldNextReadAt,
+	FieldLeasedBy,
 	FieldLeasedUntil,
 	FieldLastReadAt,
 	FieldLastChangedAt,
@@ -94,6 +97,8 @@ var (
 	DefaultFailures int
 	// DefaultNextReadAt holds the default value on creation for the "next_read_at" field.
 	DefaultNextReadAt func() time.Time
+	// DefaultLeasedBy holds the default value on creation for the "leased_by" field.
+	DefaultLeasedBy string
 	// DefaultCreatedAt holds the default value on creation for the "created_at" field.
 	DefaultCreatedAt func() time.Time
 )
@@ -171,6 +176,11 @@ func ByFailures(opts ...sql.OrderTermOption) OrderOption {
 // ByNextReadAt orders the results by the next_read_at field.
 func ByNextReadAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNextReadAt, opts...).ToFunc()
+}
+
+// ByLeasedBy orders the results by the leased_by field.
+func ByLeasedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLeasedBy, opts...).ToFunc()
 }
 
 // ByLeasedUntil orders the results by the leased_until field.

@@ -91,6 +91,11 @@ func NextReadAt(v time.Time) predicate.Location {
 	return predicate.Location(sql.FieldEQ(FieldNextReadAt, v))
 }
 
+// LeasedBy applies equality check predicate on the "leased_by" field. It's identical to LeasedByEQ.
+func LeasedBy(v string) predicate.Location {
+	return predicate.Location(sql.FieldEQ(FieldLeasedBy, v))
+}
+
 // LeasedUntil applies equality check predicate on the "leased_until" field. It's identical to LeasedUntilEQ.
 func LeasedUntil(v time.Time) predicate.Location {
 	return predicate.Location(sql.FieldEQ(FieldLeasedUntil, v))
@@ -464,6 +469,71 @@ func NextReadAtLT(v time.Time) predicate.Location {
 // NextReadAtLTE applies the LTE predicate on the "next_read_at" field.
 func NextReadAtLTE(v time.Time) predicate.Location {
 	return predicate.Location(sql.FieldLTE(FieldNextReadAt, v))
+}
+
+// LeasedByEQ applies the EQ predicate on the "leased_by" field.
+func LeasedByEQ(v string) predicate.Location {
+	return predicate.Location(sql.FieldEQ(FieldLeasedBy, v))
+}
+
+// LeasedByNEQ applies the NEQ predicate on the "leased_by" field.
+func LeasedByNEQ(v string) predicate.Location {
+	return predicate.Location(sql.FieldNEQ(FieldLeasedBy, v))
+}
+
+// LeasedByIn applies the In predicate on the "leased_by" field.
+func LeasedByIn(vs ...string) predicate.Location {
+	return predicate.Location(sql.FieldIn(FieldLeasedBy, vs...))
+}
+
+// LeasedByNotIn applies the NotIn predicate on the "leased_by" field.
+func LeasedByNotIn(vs ...string) predicate.Location {
+	return predicate.Location(sql.FieldNotIn(FieldLeasedBy, vs...))
+}
+
+// LeasedByGT applies the GT predicate on the "leased_by" field.
+func LeasedByGT(v string) predicate.Location {
+	return predicate.Location(sql.FieldGT(FieldLeasedBy, v))
+}
+
+// LeasedByGTE applies the GTE predicate on the "leased_by" field.
+func LeasedByGTE(v string) predicate.Location {
+	return predicate.Location(sql.FieldGTE(FieldLeasedBy, v))
+}
+
+// LeasedByLT applies the LT predicate on the "leased_by" field.
+func LeasedByLT(v string) predicate.Location {
+	return predicate.Location(sql.FieldLT(FieldLeasedBy, v))
+}
+
+// LeasedByLTE applies the LTE predicate on the "leased_by" field.
+func LeasedByLTE(v string) predicate.Location {
+	return predicate.Location(sql.FieldLTE(FieldLeasedBy, v))
+}
+
+// LeasedByContains applies the Contains predicate on the "leased_by" field.
+func LeasedByContains(v string) predicate.Location {
+	return predicate.Location(sql.FieldContains(FieldLeasedBy, v))
+}
+
+// LeasedByHasPrefix applies the HasPrefix predicate on the "leased_by" field.
+func LeasedByHasPrefix(v string) predicate.Location {
+	return predicate.Location(sql.FieldHasPrefix(FieldLeasedBy, v))
+}
+
+// LeasedByHasSuffix applies the HasSuffix predicate on the "leased_by" field.
+func LeasedByHasSuffix(v string) predicate.Location {
+	return predicate.Location(sql.FieldHasSuffix(FieldLeasedBy, v))
+}
+
+// LeasedByEqualFold applies the EqualFold predicate on the "leased_by" field.
+func LeasedByEqualFold(v string) predicate.Location {
+	return predicate.Location(sql.FieldEqualFold(FieldLeasedBy, v))
+}
+
+// LeasedByContainsFold applies the ContainsFold predicate on the "leased_by" field.
+func LeasedByContainsFold(v string) predicate.Location {
+	return predicate.Location(sql.FieldContainsFold(FieldLeasedBy, v))
 }
 
 // LeasedUntilEQ applies the EQ predicate on the "leased_until" field.

@@ -223,6 +223,8 @@ var (
 		{Name: "etag", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "commit", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "hash", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "targets", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "placeholders", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "text[]"}},
 		{Name: "problems", Type: field.TypeJSON, Nullable: true},
 		{Name: "misses", Type: field.TypeInt, Default: 0},
 		{Name: "missing_since", Type: field.TypeTime, Nullable: true},
@@ -237,7 +239,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "files_locations_files",
-				Columns:    []*schema.Column{FilesColumns[11]},
+				Columns:    []*schema.Column{FilesColumns[13]},
 				RefColumns: []*schema.Column{LocationsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -246,7 +248,7 @@ var (
 			{
 				Name:    "file_location_id_url_role",
 				Unique:  true,
-				Columns: []*schema.Column{FilesColumns[11], FilesColumns[1], FilesColumns[2]},
+				Columns: []*schema.Column{FilesColumns[13], FilesColumns[1], FilesColumns[2]},
 			},
 		},
 	}
@@ -278,6 +280,7 @@ var (
 		{Name: "commit", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "failures", Type: field.TypeInt, Default: 0},
 		{Name: "next_read_at", Type: field.TypeTime},
+		{Name: "leased_by", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "leased_until", Type: field.TypeTime, Nullable: true},
 		{Name: "last_read_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_changed_at", Type: field.TypeTime, Nullable: true},

@@ -32,7 +32,8 @@ func (Location) Fields() []ent.Field {
 		text("commit"),
 		field.Int("failures").Default(0).Comment("Reads that failed since the last good one."),
 		field.Time("next_read_at").Default(time.Now),
-		field.Time("leased_until").Optional().Nillable().Comment("Somebody is reading it until then."),
+		text("leased_by"), // the token of whoever is reading it, until leased_until
+		field.Time("leased_until").Optional().Nillable(),
 		field.Time("last_read_at").Optional().Nillable(),
 		field.Time("last_changed_at").Optional().Nillable(),
 		field.Time("created_at").Default(time.Now).Immutable(),
@@ -72,6 +73,8 @@ func (File) Fields() []ent.Field {
 		text("etag"),
 		text("commit"),
 		text("hash"),         // of the bytes last read whole
+		list("targets"),      // addresses that its Location entities point at
+		list("placeholders"), // addresses that its placeholders name
 		document("problems"), // []catalog.Problem of the file: what could not be read, refused documents
 		field.Int("misses").Default(0).Comment("Reads in a row that said it is not there."),
 		field.Time("missing_since").Optional().Nillable(),

@@ -1,0 +1,118 @@
+package settings
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// Layers say where to look for settings.
+type Layers struct {
+	// File is the settings file; callboard.yaml in Dir, if there is one, where
+	// empty.
+	File string
+	// Dir is the working directory.
+	Dir string
+	// Environ is as os.Environ gives it.
+	Environ []string
+	// Flags are values by path (server.listen) and, for complaints, the flag
+	// that gave each.
+	Flags []Flag
+}
+
+// Flag is one setting given on the command line.
+type Flag struct{ Name, Path, Value string }
+
+// Loaded are settings, and where each came from.
+type Loaded struct {
+	*Settings
+	// Origins has a line for each path that somebody set: callboard.yaml:3,
+	// CALLBOARD_LOG_LEVEL, --listen.
+	Origins map[string]string
+}
+
+// Load reads all layers. An error has one line for each thing that is wrong,
+// with the place it stands in.
+func Load(l Layers) (*Loaded, error) {
+	s := &Loaded{Settings: Default(), Origins: map[string]string{}}
+	s.Database.DataDir.startFrom(l.Dir)
+	files, err := l.files()
+	if err != nil {
+		return nil, err
+	}
+	var problems []string
+	for _, file := range files {
+		problems = append(problems, s.readFile(file, l.Dir)...)
+	}
+	problems = append(problems, s.readEnviron(l.Environ, l.Dir)...)
+	for _, f := range l.Flags {
+		problems = append(problems, s.readText(f.Name, f.Path, f.Value, l.Dir)...)
+	}
+	if len(problems) == 0 {
+		problems = s.check()
+	}
+	if len(problems) > 0 {
+		return nil, errors.New(strings.Join(problems, "\n"))
+	}
+	return s, nil
+}
+
+// files are the settings files that are there, the weaker one first.
+func (l Layers) files() ([]string, error) {
+	file := absolute(l.File, l.Dir)
+	if l.File == "" {
+		file = filepath.Join(l.Dir, "callboard.yaml")
+	} else if _, err := os.Stat(file); err != nil {
+		return nil, fmt.Errorf("--config: %w", err)
+	}
+	extension := filepath.Ext(file)
+	twin := strings.TrimSuffix(file, extension) + ".local" + extension
+	return slices.DeleteFunc([]string{file, twin}, func(name string) bool {
+		_, err := os.Stat(name)
+		return errors.Is(err, os.ErrNotExist)
+	}), nil
+}
+
+func (s *Loaded) readFile(file, dir string) (problems []string) {
+	shown := file
+	if relative, err := filepath.Rel(dir, file); err == nil && filepath.IsLocal(relative) {
+		shown = relative
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return []string{err.Error()}
+	}
+	var document yaml.Node
+	if err := yaml.Unmarshal(data, &document); err != nil {
+		return []string{shown + ": " + strings.TrimPrefix(err.Error(), "yaml: ")}
+	}
+	if document.Kind == 0 {
+		return nil // nothing but comments
+	}
+	d := decoder{where: shown, lines: true, dir: filepath.Dir(file), origins: s.Origins}
+	d.value(document.Content[0], reflect.ValueOf(s.Settings).Elem(), "")
+	return d.problems
+}
+
+// readText stores one value that was given as text: a string as it stands,
+// anything else as YAML would have it.
+func (s *Loaded) readText(where, path, text, dir string) []string {
+	target := at(reflect.ValueOf(s.Settings).Elem(), path)
+	node := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: text}
+	if target.Kind() != reflect.String {
+		var document yaml.Node
+		if err := yaml.Unmarshal([]byte(text), &document); err != nil || document.Kind == 0 {
+			return []string{fmt.Sprintf("%s: %q is not YAML", where, text)}
+		}
+		node = document.Content[0]
+	}
+	d := decoder{where: where, dir: dir, origins: s.Origins}
+	d.value(node, target, path)
+	return d.problems
+}

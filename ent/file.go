@@ -38,6 +38,8 @@ type File struct {
 	Targets pq.StringArray `json:"targets,omitempty"`
 	// Placeholders holds the value of the "placeholders" field.
 	Placeholders pq.StringArray `json:"placeholders,omitempty"`
+	// Error holds the value of the "error" field.
+	Error json.RawMessage `json:"error,omitempty"`
 	// Problems holds the value of the "problems" field.
 	Problems json.RawMessage `json:"problems,omitempty"`
 	// Reads in a row that said it is not there.
@@ -88,7 +90,7 @@ func (*File) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case file.FieldProblems:
+		case file.FieldError, file.FieldProblems:
 			values[i] = new([]byte)
 		case file.FieldTargets, file.FieldPlaceholders:
 			values[i] = new(pq.StringArray)
@@ -172,6 +174,14 @@ func (_m *File) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field placeholders", values[i])
 			} else if value != nil {
 				_m.Placeholders = *value
+			}
+		case file.FieldError:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field error", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Error); err != nil {
+					return fmt.Errorf("unmarshal field error: %w", err)
+				}
 			}
 		case file.FieldProblems:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -273,6 +283,9 @@ func (_m *File) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("placeholders=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Placeholders))
+	builder.WriteString(", ")
+	builder.WriteString("error=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Error))
 	builder.WriteString(", ")
 	builder.WriteString("problems=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Problems))

@@ -110,6 +110,12 @@ func (_c *FileCreate) SetPlaceholders(v pq.StringArray) *FileCreate {
 	return _c
 }
 
+// SetError sets the "error" field.
+func (_c *FileCreate) SetError(v json.RawMessage) *FileCreate {
+	_c.mutation.SetError(v)
+	return _c
+}
+
 // SetProblems sets the "problems" field.
 func (_c *FileCreate) SetProblems(v json.RawMessage) *FileCreate {
 	_c.mutation.SetProblems(v)
@@ -357,6 +363,10 @@ func (_c *FileCreate) createSpec() (*File, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Placeholders(); ok {
 		_spec.SetField(file.FieldPlaceholders, field.TypeOther, value)
 		_node.Placeholders = value
+	}
+	if value, ok := _c.mutation.Error(); ok {
+		_spec.SetField(file.FieldError, field.TypeJSON, value)
+		_node.Error = value
 	}
 	if value, ok := _c.mutation.Problems(); ok {
 		_spec.SetField(file.FieldProblems, field.TypeJSON, value)

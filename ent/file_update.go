@@ -101,6 +101,24 @@ func (_u *FileUpdate) SetPlaceholders(v pq.StringArray) *FileUpdate {
 	return _u
 }
 
+// SetError sets the "error" field.
+func (_u *FileUpdate) SetError(v json.RawMessage) *FileUpdate {
+	_u.mutation.SetError(v)
+	return _u
+}
+
+// AppendError appends value to the "error" field.
+func (_u *FileUpdate) AppendError(v json.RawMessage) *FileUpdate {
+	_u.mutation.AppendError(v)
+	return _u
+}
+
+// ClearError clears the value of the "error" field.
+func (_u *FileUpdate) ClearError() *FileUpdate {
+	_u.mutation.ClearError()
+	return _u
+}
+
 // SetProblems sets the "problems" field.
 func (_u *FileUpdate) SetProblems(v json.RawMessage) *FileUpdate {
 	_u.mutation.SetProblems(v)
@@ -297,6 +315,17 @@ func (_u *FileUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Placeholders(); ok {
 		_spec.SetField(file.FieldPlaceholders, field.TypeOther, value)
 	}
+	if value, ok := _u.mutation.Error(); ok {
+		_spec.SetField(file.FieldError, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedError(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, file.FieldError, value)
+		})
+	}
+	if _u.mutation.ErrorCleared() {
+		_spec.ClearField(file.FieldError, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Problems(); ok {
 		_spec.SetField(file.FieldProblems, field.TypeJSON, value)
 	}
@@ -458,6 +487,24 @@ func (_u *FileUpdateOne) SetTargets(v pq.StringArray) *FileUpdateOne {
 // SetPlaceholders sets the "placeholders" field.
 func (_u *FileUpdateOne) SetPlaceholders(v pq.StringArray) *FileUpdateOne {
 	_u.mutation.SetPlaceholders(v)
+	return _u
+}
+
+// SetError sets the "error" field.
+func (_u *FileUpdateOne) SetError(v json.RawMessage) *FileUpdateOne {
+	_u.mutation.SetError(v)
+	return _u
+}
+
+// AppendError appends value to the "error" field.
+func (_u *FileUpdateOne) AppendError(v json.RawMessage) *FileUpdateOne {
+	_u.mutation.AppendError(v)
+	return _u
+}
+
+// ClearError clears the value of the "error" field.
+func (_u *FileUpdateOne) ClearError() *FileUpdateOne {
+	_u.mutation.ClearError()
 	return _u
 }
 
@@ -686,6 +733,17 @@ func (_u *FileUpdateOne) sqlSave(ctx context.Context) (_node *File, err error) {
 	}
 	if value, ok := _u.mutation.Placeholders(); ok {
 		_spec.SetField(file.FieldPlaceholders, field.TypeOther, value)
+	}
+	if value, ok := _u.mutation.Error(); ok {
+		_spec.SetField(file.FieldError, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedError(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, file.FieldError, value)
+		})
+	}
+	if _u.mutation.ErrorCleared() {
+		_spec.ClearField(file.FieldError, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Problems(); ok {
 		_spec.SetField(file.FieldProblems, field.TypeJSON, value)

@@ -4477,6 +4477,8 @@ type FileMutation struct {
 	hash                *string
 	targets             *pq.StringArray
 	placeholders        *pq.StringArray
+	error               *json.RawMessage
+	appenderror         json.RawMessage
 	problems            *json.RawMessage
 	appendproblems      json.RawMessage
 	misses              *int
@@ -4922,6 +4924,71 @@ func (m *FileMutation) ResetPlaceholders() {
 	m.placeholders = nil
 }
 
+// SetError sets the "error" field.
+func (m *FileMutation) SetError(jm json.RawMessage) {
+	m.error = &jm
+	m.appenderror = nil
+}
+
+// Error returns the value of the "error" field in the mutation.
+func (m *FileMutation) Error() (r json.RawMessage, exists bool) {
+	v := m.error
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldError returns the old "error" field's value of the File entity.
+// If the File object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FileMutation) OldError(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldError is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldError requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldError: %w", err)
+	}
+	return oldValue.Error, nil
+}
+
+// AppendError adds jm to the "error" field.
+func (m *FileMutation) AppendError(jm json.RawMessage) {
+	m.appenderror = append(m.appenderror, jm...)
+}
+
+// AppendedError returns the list of values that were appended to the "error" field in this mutation.
+func (m *FileMutation) AppendedError() (json.RawMessage, bool) {
+	if len(m.appenderror) == 0 {
+		return nil, false
+	}
+	return m.appenderror, true
+}
+
+// ClearError clears the value of the "error" field.
+func (m *FileMutation) ClearError() {
+	m.error = nil
+	m.appenderror = nil
+	m.clearedFields[file.FieldError] = struct{}{}
+}
+
+// ErrorCleared returns if the "error" field was cleared in this mutation.
+func (m *FileMutation) ErrorCleared() bool {
+	_, ok := m.clearedFields[file.FieldError]
+	return ok
+}
+
+// ResetError resets all changes to the "error" field.
+func (m *FileMutation) ResetError() {
+	m.error = nil
+	m.appenderror = nil
+	delete(m.clearedFields, file.FieldError)
+}
+
 // SetProblems sets the "problems" field.
 func (m *FileMutation) SetProblems(jm json.RawMessage) {
 	m.problems = &jm
@@ -5256,7 +5323,7 @@ func (m *FileMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FileMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.location != nil {
 		fields = append(fields, file.FieldLocationID)
 	}
@@ -5283,6 +5350,9 @@ func (m *FileMutation) Fields() []string {
 	}
 	if m.placeholders != nil {
 		fields = append(fields, file.FieldPlaceholders)
+	}
+	if m.error != nil {
+		fields = append(fields, file.FieldError)
 	}
 	if m.problems != nil {
 		fields = append(fields, file.FieldProblems)
@@ -5322,6 +5392,8 @@ func (m *FileMutation) Field(name string) (ent.Value, bool) {
 		return m.Targets()
 	case file.FieldPlaceholders:
 		return m.Placeholders()
+	case file.FieldError:
+		return m.Error()
 	case file.FieldProblems:
 		return m.Problems()
 	case file.FieldMisses:
@@ -5357,6 +5429,8 @@ func (m *FileMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldTargets(ctx)
 	case file.FieldPlaceholders:
 		return m.OldPlaceholders(ctx)
+	case file.FieldError:
+		return m.OldError(ctx)
 	case file.FieldProblems:
 		return m.OldProblems(ctx)
 	case file.FieldMisses:
@@ -5437,6 +5511,13 @@ func (m *FileMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPlaceholders(v)
 		return nil
+	case file.FieldError:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetError(v)
+		return nil
 	case file.FieldProblems:
 		v, ok := value.(json.RawMessage)
 		if !ok {
@@ -5510,6 +5591,9 @@ func (m *FileMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *FileMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(file.FieldError) {
+		fields = append(fields, file.FieldError)
+	}
 	if m.FieldCleared(file.FieldProblems) {
 		fields = append(fields, file.FieldProblems)
 	}
@@ -5533,6 +5617,9 @@ func (m *FileMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *FileMutation) ClearField(name string) error {
 	switch name {
+	case file.FieldError:
+		m.ClearError()
+		return nil
 	case file.FieldProblems:
 		m.ClearProblems()
 		return nil
@@ -5576,6 +5663,9 @@ func (m *FileMutation) ResetField(name string) error {
 		return nil
 	case file.FieldPlaceholders:
 		m.ResetPlaceholders()
+		return nil
+	case file.FieldError:
+		m.ResetError()
 		return nil
 	case file.FieldProblems:
 		m.ResetProblems()

@@ -159,7 +159,7 @@ func init() {
 	// file.DefaultPlaceholders holds the default value on creation for the placeholders field.
 	file.DefaultPlaceholders = fileDescPlaceholders.Default.(func() pq.StringArray)
 	// fileDescMisses is the schema descriptor for misses field.
-	fileDescMisses := fileFields[11].Descriptor()
+	fileDescMisses := fileFields[12].Descriptor()
 	// file.DefaultMisses holds the default value on creation for the misses field.
 	file.DefaultMisses = fileDescMisses.Default.(int)
 	kindFields := schema.Kind{}.Fields()

@@ -33,6 +33,8 @@ const (
 	FieldTargets = "targets"
 	// FieldPlaceholders holds the string denoting the placeholders field in the database.
 	FieldPlaceholders = "placeholders"
+	// FieldError holds the string denoting the error field in the database.
+	FieldError = "error"
 	// FieldProblems holds the string denoting the problems field in the database.
 	FieldProblems = "problems"
 	// FieldMisses holds the string denoting the misses field in the database.
@@ -75,6 +77,7 @@ var Columns = []string{
 	FieldHash,
 	FieldTargets,
 	FieldPlaceholders,
+	FieldError,
 	FieldProblems,
 	FieldMisses,
 	FieldMissingSince,

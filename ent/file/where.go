@@ -506,6 +506,16 @@ func PlaceholdersLTE(v pq.StringArray) predicate.File {
 	return predicate.File(sql.FieldLTE(FieldPlaceholders, v))
 }
 
+// ErrorIsNil applies the IsNil predicate on the "error" field.
+func ErrorIsNil() predicate.File {
+	return predicate.File(sql.FieldIsNull(FieldError))
+}
+
+// ErrorNotNil applies the NotNil predicate on the "error" field.
+func ErrorNotNil() predicate.File {
+	return predicate.File(sql.FieldNotNull(FieldError))
+}
+
 // ProblemsIsNil applies the IsNil predicate on the "problems" field.
 func ProblemsIsNil() predicate.File {
 	return predicate.File(sql.FieldIsNull(FieldProblems))

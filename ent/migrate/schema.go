@@ -225,6 +225,7 @@ var (
 		{Name: "hash", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "targets", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "text[]"}},
 		{Name: "placeholders", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "error", Type: field.TypeJSON, Nullable: true},
 		{Name: "problems", Type: field.TypeJSON, Nullable: true},
 		{Name: "misses", Type: field.TypeInt, Default: 0},
 		{Name: "missing_since", Type: field.TypeTime, Nullable: true},
@@ -239,7 +240,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "files_locations_files",
-				Columns:    []*schema.Column{FilesColumns[13]},
+				Columns:    []*schema.Column{FilesColumns[14]},
 				RefColumns: []*schema.Column{LocationsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -248,7 +249,7 @@ var (
 			{
 				Name:    "file_location_id_url_role",
 				Unique:  true,
-				Columns: []*schema.Column{FilesColumns[13], FilesColumns[1], FilesColumns[2]},
+				Columns: []*schema.Column{FilesColumns[14], FilesColumns[1], FilesColumns[2]},
 			},
 		},
 	}

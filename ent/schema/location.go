@@ -75,7 +75,8 @@ func (File) Fields() []ent.Field {
 		text("hash"),         // of the bytes last read whole
 		list("targets"),      // addresses that its Location entities point at
 		list("placeholders"), // addresses that its placeholders name
-		document("problems"), // []catalog.Problem of the file: what could not be read, refused documents
+		document("error"),    // catalog.Problem: why it could not be read the last time; null where it was
+		document("problems"), // []catalog.Problem of the text last read: refused documents among them
 		field.Int("misses").Default(0).Comment("Reads in a row that said it is not there."),
 		field.Time("missing_since").Optional().Nillable(),
 		field.Time("last_read_at").Optional().Nillable(),

@@ -1,0 +1,115 @@
+package source
+
+import (
+	"context"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// maxVisited bounds the directory entries that one pattern may make us look at.
+const maxVisited = 100_000
+
+// Expand returns the files that a names: those that match where it is the pattern
+// of a file: address, else a itself. In patterns * and ? match within a name, **
+// matches any number of directories; none of them matches a leading dot.
+// Errors are a *ReadError, or ctx's.
+func (r *Reader) Expand(ctx context.Context, a Address) ([]Address, error) {
+	if a.Type != TypeFile || !strings.ContainsAny(a.Target, "*?[") {
+		return []Address{a}, nil
+	}
+	fixed, pattern := cutPattern(a.Target)
+	root, name, err := r.open(Address{Type: TypeFile, Target: fixed})
+	if err != nil {
+		return nil, err
+	}
+	defer root.Close()
+	g := glob{ctx: ctx, fsys: root.FS(), pattern: strings.Split(pattern, "/")}
+	if err := g.walk(filepath.ToSlash(name), g.pattern); err != nil {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return nil, fileProblem(a, err)
+	}
+	if g.visited > maxVisited {
+		return nil, problem(a, catalog.TooLarge, a.String()+" makes us look at too many files", "name the directories more exactly", nil)
+	}
+	var found []Address
+	for _, match := range g.found {
+		rest := strings.TrimPrefix(strings.TrimPrefix(match, filepath.ToSlash(name)), "/")
+		found = append(found, Address{Type: TypeFile, Target: path.Join(fixed, rest)})
+	}
+	slices.SortFunc(found, func(a, b Address) int { return strings.Compare(a.Target, b.Target) })
+	return slices.Compact(found), nil
+}
+
+// cutPattern cuts p before its first segment that is a pattern.
+func cutPattern(p string) (fixed, pattern string) {
+	cut := strings.LastIndexByte(p[:strings.IndexAny(p, "*?[")], '/')
+	switch cut {
+	case -1:
+		return ".", p
+	case 0:
+		return "/", p[1:]
+	}
+	return p[:cut], p[cut+1:]
+}
+
+type glob struct {
+	ctx     context.Context
+	fsys    fs.FS
+	pattern []string
+	visited int
+	found   []string
+}
+
+// walk adds the files below dir that match the segments of pattern.
+func (g *glob) walk(dir string, pattern []string) error {
+	if err := g.ctx.Err(); err != nil {
+		return err
+	}
+	if pattern[0] == "**" && len(pattern) > 1 {
+		if err := g.walk(dir, pattern[1:]); err != nil {
+			return err
+		}
+	}
+	entries, err := fs.ReadDir(g.fsys, dir)
+	if err != nil {
+		return err
+	}
+	for _, entry := range entries {
+		g.visited++
+		if g.visited > maxVisited {
+			return nil
+		}
+		if err := g.step(path.Join(dir, entry.Name()), entry, pattern); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// step follows one entry of a directory. Links to directories are not followed:
+// they can lead in circles.
+func (g *glob) step(name string, entry fs.DirEntry, pattern []string) error {
+	matches, err := path.Match(pattern[0], entry.Name())
+	if err != nil {
+		return err
+	}
+	if strings.HasPrefix(entry.Name(), ".") && !strings.HasPrefix(pattern[0], ".") {
+		return nil
+	}
+	switch {
+	case entry.IsDir() && pattern[0] == "**":
+		return g.walk(name, pattern)
+	case entry.IsDir() && matches && len(pattern) > 1:
+		return g.walk(name, pattern[1:])
+	case !entry.IsDir() && len(pattern) == 1 && matches:
+		g.found = append(g.found, name)
+	}
+	return nil
+}

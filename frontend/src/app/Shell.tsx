@@ -1,0 +1,50 @@
+import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback, useState } from "react";
+import { isLocalMode, useViewer } from "@/graphql/viewer";
+import { LocalBanner } from "./LocalBanner";
+import { Sidebar } from "./Sidebar";
+import { TopBar } from "./TopBar";
+import { useGlobalCommands } from "./useGlobalCommands";
+
+const CommandPalette = lazy(() => import("@/features/search/CommandPalette"));
+const KeyHelp = lazy(() => import("./KeyHelp"));
+const Drawer = lazy(() => import("./Drawer"));
+
+/** The layer that lies over the page; there is never more than one. */
+export type Layer = "palette" | "keys" | "menu";
+
+/** What stays on the screen whichever page is open. */
+export function Shell() {
+  const [layer, setLayer] = useState<Layer>();
+  const close = useCallback(() => setLayer(undefined), []);
+  const viewer = useViewer();
+  useGlobalCommands(setLayer);
+  return (
+    <div className="flex h-full flex-col md:flex-row">
+      <a
+        href="#main"
+        className="-translate-y-16 absolute top-2 left-2 z-50 rounded-md border border-line-strong bg-raised px-3 py-1.5 focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <TopBar open={setLayer} />
+      <Sidebar viewer={viewer} open={setLayer} />
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        {isLocalMode(viewer) && <LocalBanner />}
+        <main
+          id="main"
+          tabIndex={-1}
+          data-scroll-restoration-id="main"
+          className="relative flex min-h-0 flex-1 flex-col overflow-y-auto outline-none"
+        >
+          <Outlet />
+        </main>
+      </div>
+      <Suspense>
+        {layer === "palette" && <CommandPalette onClose={close} />}
+        {layer === "keys" && <KeyHelp onClose={close} />}
+        {layer === "menu" && <Drawer viewer={viewer} onClose={close} open={setLayer} />}
+      </Suspense>
+    </div>
+  );
+}

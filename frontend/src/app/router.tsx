@@ -1,0 +1,77 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { CatalogPage } from "@/features/catalog/CatalogPage";
+import { catalogSearch } from "@/features/catalog/search";
+import { entitySearch } from "@/features/entity/search";
+import { sourcesSearch } from "@/features/sources/search";
+import { parseSearch, stringifySearch } from "@/lib/searchParams";
+import { NotFound, RouteError } from "./RouteError";
+import { Shell } from "./Shell";
+
+const root = createRootRoute({ component: Shell });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/catalog", replace: true });
+  },
+});
+
+const catalog = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog",
+  validateSearch: catalogSearch,
+  component: CatalogPage,
+});
+
+const entity = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog/$kind/$namespace/$name/{-$tab}",
+  validateSearch: entitySearch,
+  component: lazyRouteComponent(() => import("@/features/entity/EntityPage"), "EntityPage"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  validateSearch: sourcesSearch,
+  component: lazyRouteComponent(() => import("@/features/sources/SourcesPage"), "SourcesPage"),
+});
+
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: "/activity",
+  component: lazyRouteComponent(() => import("@/features/activity/ActivityPage"), "ActivityPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
+});
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren([home, catalog, entity, sources, activity, settings]),
+    defaultPreload: "intent",
+    defaultPendingMs: 300,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+    scrollToTopSelectors: ["#main"],
+    parseSearch,
+    stringifySearch,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

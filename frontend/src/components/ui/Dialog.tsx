@@ -1,0 +1,53 @@
+import { DialogDismiss, DialogHeading, Dialog as Layer } from "@ariakit/react/dialog";
+import type { ReactNode } from "react";
+import { classes } from "@/lib/classes";
+import { Icon } from "../Icon";
+import { buttonClass } from "./Button";
+
+/** A layer that must be dealt with first. It is open while it is rendered; load the module that renders it lazily. */
+export function Dialog(props: {
+  title: string;
+  /** At the left edge, as tall as the screen, without a visible title. */
+  side?: "left";
+  wide?: boolean;
+  children: ReactNode;
+  /** The row of buttons below, which stays in sight. */
+  footer?: ReactNode;
+  onClose: () => void;
+}) {
+  return (
+    <Layer
+      open
+      onClose={props.onClose}
+      aria-label={props.side ? props.title : undefined}
+      backdrop={<div className="bg-black/40" />}
+      className={classes(
+        "fixed z-40 flex flex-col border-line-strong bg-raised shadow-layer outline-none",
+        props.side
+          ? "inset-y-0 left-0 w-[260px] border-r"
+          : "inset-x-2 top-[8vh] mx-auto max-h-[84vh] rounded-lg border",
+        !props.side && (props.wide ? "max-w-[720px]" : "max-w-[520px]"),
+      )}
+    >
+      {!props.side && (
+        <header className="flex h-11 shrink-0 items-center gap-2 border-line border-b pr-2 pl-4">
+          <DialogHeading className="mr-auto truncate font-semibold text-base">
+            {props.title}
+          </DialogHeading>
+          <DialogDismiss
+            aria-label="Close"
+            className={buttonClass({ look: "quiet", square: true })}
+          >
+            <Icon name="close" />
+          </DialogDismiss>
+        </header>
+      )}
+      <div className="min-h-0 flex-1 overflow-y-auto">{props.children}</div>
+      {props.footer && (
+        <footer className="flex shrink-0 items-center justify-end gap-2 border-line border-t px-4 py-2.5">
+          {props.footer}
+        </footer>
+      )}
+    </Layer>
+  );
+}

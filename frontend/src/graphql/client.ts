@@ -1,0 +1,54 @@
+import { type Cache, cacheExchange, type Data, type KeyingConfig } from "@urql/exchange-graphcache";
+import { Client, fetchExchange } from "urql";
+import { parseRef, typeNameOf } from "@/lib/ref";
+import { embeddedTypes, possibleTypes } from "./gen/cache";
+
+/** The connection to the server, with a cache in which every entity is one thing, wherever it was read. */
+export function createClient(): Client {
+  return new Client({
+    url: "/graphql",
+    preferGetMethod: false,
+    requestPolicy: "cache-first",
+    exchanges: [catalogCache(), fetchExchange],
+  });
+}
+
+function catalogCache() {
+  return cacheExchange({
+    possibleTypes,
+    keys,
+    optimistic: {
+      star: ({ ref }) => starred(ref as string, true),
+      unstar: ({ ref }) => starred(ref as string, false),
+    },
+    updates: {
+      Mutation: {
+        registerLocations: ({ registerLocations }, { input }, cache) =>
+          forgetUnlessTried(registerLocations, input, cache),
+        unregisterLocation: ({ unregisterLocation }, { input }, cache) =>
+          forgetUnlessTried(unregisterLocation, input, cache),
+        refresh: ({ refresh }, { input }, cache) => forgetUnlessTried(refresh, input, cache),
+      },
+    },
+  });
+}
+
+/** Entities go by their ref, which every fragment selects; what has neither ref nor id lives inside its parent. */
+const keys: KeyingConfig = {
+  ...Object.fromEntries(
+    possibleTypes.Entity.map((name) => [name, (entity: Data) => entity.ref as string]),
+  ),
+  ...Object.fromEntries(embeddedTypes.map((name) => [name, () => null])),
+};
+
+function starred(ref: string, on: boolean) {
+  return { __typename: typeNameOf(parseRef(ref).kind), ref, starred: on };
+}
+
+/** After the catalog was written every list may be another; a dry run wrote nothing. */
+function forgetUnlessTried(payload: unknown, input: unknown, cache: Cache) {
+  if (!payload || (input as { dryRun?: boolean }).dryRun) return;
+  for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
+    if (fieldName !== "viewer") cache.invalidate("Query", fieldName, args);
+  }
+}

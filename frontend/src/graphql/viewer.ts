@@ -1,0 +1,27 @@
+import { useQuery } from "urql";
+import { type BootViewer, readBoot } from "@/lib/boot";
+import { graphql } from "./gen";
+
+const ViewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      login
+      name
+      role
+      provider
+    }
+  }
+`);
+
+const boot = readBoot();
+
+/** Who is asking; undefined until that is known. */
+export function useViewer(): BootViewer | undefined {
+  const [{ data }] = useQuery({ query: ViewerQuery, pause: boot.viewer !== undefined });
+  return boot.viewer ?? data?.viewer;
+}
+
+/** Nobody signed in and everything is allowed: the portal runs for one person, on their own machine. */
+export function isLocalMode(viewer: BootViewer | undefined): boolean {
+  return viewer?.provider === "guest" && viewer.role === "ADMIN";
+}

@@ -1,0 +1,16 @@
+/** Who is asking, as far as the shell shows it. */
+export type BootViewer = { login: string; name: string; role: string; provider: string };
+
+/** What the server lays into the page so that the first paint needs no question. All of it may be missing. */
+export type Boot = { viewer?: BootViewer };
+
+/** The data block `boot` of the document; empty where the server wrote none, as under the development server. */
+export function readBoot(source: Pick<Document, "getElementById"> = document): Boot {
+  const text = source.getElementById("boot")?.textContent;
+  if (!text) return {};
+  try {
+    return JSON.parse(text) as Boot;
+  } catch {
+    return {};
+  }
+}

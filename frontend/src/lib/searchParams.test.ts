@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { listParam, parseSearch, stringifySearch, textParam } from "./searchParams";
+
+test("an address is read and written without change", () => {
+  const text = "?kind=api&kind=system&owner=group:default/payments&q=pay+now";
+  expect(stringifySearch(parseSearch(text))).toBe(text);
+});
+
+test("what is empty is left out", () => {
+  expect(stringifySearch({ q: "", kind: [], show: undefined, page: 2 })).toBe("?page=2");
+  expect(stringifySearch({})).toBe("");
+});
+
+test("one value and several are both a list", () => {
+  expect(listParam(parseSearch("?kind=api"), "kind")).toEqual(["api"]);
+  expect(listParam(parseSearch("?kind=api&kind=b"), "kind")).toEqual(["api", "b"]);
+  expect(listParam({}, "kind")).toBeUndefined();
+  expect(textParam(parseSearch("?q="), "q")).toBeUndefined();
+});

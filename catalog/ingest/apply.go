@@ -1,0 +1,209 @@
+package ingest
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// writerLock is the advisory lock of whoever writes the catalog: revision
+// numbers are taken in the order of commits.
+const writerLock = 0x63616c6c
+
+// turnPoll is how often a writer asks whether it is its turn.
+const turnPoll = 25 * time.Millisecond
+
+// cause is who makes a commit, and why: what revisions keep of it.
+type cause struct {
+	actor, via, address, commit string
+}
+
+// writer is one transaction that makes the catalog agree with what was read.
+type writer struct {
+	*Service
+	tx    *sql.Tx
+	cause cause
+	now   time.Time
+	// revision is 0 until something is to be written.
+	revision int64
+}
+
+// write runs do in the one transaction of a write. Where do reports keep false,
+// or fails, nothing of it stays: so a dry run takes the path of the write.
+func (s *Service) write(ctx context.Context, c cause, do func(w *writer) (keep bool, err error)) error {
+	s.queue.Lock()
+	defer s.queue.Unlock()
+	tx, err := s.DB.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to roll back
+	if err := takeTurn(ctx, tx); err != nil {
+		return fmt.Errorf("wait for the writer's turn: %w", err)
+	}
+	w := &writer{Service: s, tx: tx, cause: c, now: s.Now()}
+	keep, err := do(w)
+	if err != nil || !keep {
+		return err
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	return nil
+}
+
+// takeTurn waits until no other process writes. It asks again and again, for a
+// statement that waits would meet the connection's time limit.
+func takeTurn(ctx context.Context, tx *sql.Tx) error {
+	for {
+		var mine bool
+		if err := tx.QueryRowContext(ctx, "SELECT pg_try_advisory_xact_lock($1)", writerLock).Scan(&mine); err != nil || mine {
+			return err
+		}
+		if err := pause(ctx, turnPoll); err != nil {
+			return err
+		}
+	}
+}
+
+// declare makes the difference between files and the declarations held true, and
+// returns what became of each ref that it affects.
+func (w *writer) declare(ctx context.Context, files []said, held []*declaration, vanished map[int64]bool) (*comparison, []*change, error) {
+	c := compare(files, held, vanished, w.now)
+	refs := c.affected()
+	known, err := w.loadRefs(ctx, refs)
+	if err != nil {
+		return nil, nil, err
+	}
+	changes, err := w.changes(elect(c, known))
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := w.store(ctx, c, changes); err != nil {
+		return nil, nil, err
+	}
+	return c, changes, nil
+}
+
+// store writes what a comparison and its verdicts come to, in the order in which
+// rows refer to one another.
+func (w *writer) store(ctx context.Context, c *comparison, changes []*change) error {
+	if err := w.revise(ctx, changes); err != nil {
+		return err
+	}
+	if err := w.writeTexts(ctx, c); err != nil {
+		return err
+	}
+	if err := w.takeIDs(ctx, c.insert); err != nil {
+		return err
+	}
+	ids, err := w.writeEntities(ctx, c, changes)
+	if err != nil {
+		return err
+	}
+	if err := w.writeDeclarations(ctx, c, ids); err != nil {
+		return err
+	}
+	if err := w.writeRelations(ctx, changes, ids); err != nil {
+		return err
+	}
+	return w.writeVersions(ctx, changes, ids)
+}
+
+// revise takes the next revision where an entity changes.
+func (w *writer) revise(ctx context.Context, changes []*change) error {
+	if w.revision != 0 || len(changed(changes)) == 0 {
+		return nil
+	}
+	row := w.tx.QueryRowContext(ctx, `
+		INSERT INTO revisions (id, committed_at, actor, via, address, commit)
+		SELECT coalesce(max(id), 0) + 1, greatest($1, max(committed_at)), $2, $3, $4, $5 FROM revisions
+		RETURNING id`, w.now, w.cause.actor, w.cause.via, w.cause.address, w.cause.commit)
+	if err := row.Scan(&w.revision); err != nil {
+		return fmt.Errorf("take a revision: %w", err)
+	}
+	return nil
+}
+
+// takeIDs gives new declarations their ids, for entities name the one that
+// counts before it is written.
+func (w *writer) takeIDs(ctx context.Context, list []*declaration) error {
+	if len(list) == 0 {
+		return nil
+	}
+	rows, err := w.tx.QueryContext(ctx, `
+		SELECT nextval(pg_get_serial_sequence('declarations', 'id')) FROM generate_series(1, $1)`, len(list))
+	if err != nil {
+		return fmt.Errorf("take ids: %w", err)
+	}
+	defer rows.Close()
+	for i := 0; rows.Next(); i++ {
+		if err := rows.Scan(&list[i].id); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// applyReading makes the catalog agree with one location's reading. A location
+// that is not stored yet (id 0) is, unless nothing of it is acceptable.
+func (w *writer) applyReading(ctx context.Context, loc *location, r *reading) (*Result, error) {
+	result := &Result{URL: loc.given, Existed: loc.id != 0}
+	if err := w.saveLocation(ctx, loc); err != nil {
+		return nil, err
+	}
+	ids, vanished, err := w.writeFiles(ctx, loc, r)
+	if err != nil {
+		return nil, err
+	}
+	held, err := w.loadHeld(ctx, loc.id)
+	if err != nil {
+		return nil, err
+	}
+	var files []said
+	for _, f := range r.files {
+		if f.role == roleDescriptor && f.state == fileRead {
+			files = append(files, said{fileID: ids[f.fileKey], url: f.url, locationID: loc.id, configured: loc.configured, documents: f.documents})
+		}
+	}
+	c, changes, err := w.declare(ctx, files, held, vanished)
+	if err != nil {
+		return nil, err
+	}
+	if err := w.removeFiles(ctx, vanished); err != nil {
+		return nil, err
+	}
+	result.Location, result.Revision = loc.uid, w.revision
+	result.Entities = report(files, held, c, changes)
+	result.Problems = r.problems()
+	return result, w.finish(ctx, loc, r)
+}
+
+// location is a row of locations as the writer needs it.
+type location struct {
+	id         int64
+	uid        uuid.UUID
+	typ        string
+	address    string
+	given      string // as the caller wrote it
+	configured bool
+	failures   int
+	token      string // of the lease; empty where the location is new
+}
+
+// problems are those that belong to files rather than to documents that have a
+// result of their own.
+func (r *reading) problems() []catalog.Problem {
+	var out []catalog.Problem
+	for _, f := range r.files {
+		if f.role == roleDescriptor {
+			out = append(out, f.problems...)
+		}
+	}
+	return out
+}

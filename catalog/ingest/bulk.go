@@ -1,0 +1,55 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/lib/pq"
+)
+
+// copyRows streams rows into a table.
+func (w *writer) copyRows(ctx context.Context, table string, columns []string, rows [][]any) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	stmt, err := w.tx.PrepareContext(ctx, "COPY "+pq.QuoteIdentifier(table)+" ("+quoted(columns)+") FROM STDIN")
+	if err != nil {
+		return fmt.Errorf("copy into %s: %w", table, err)
+	}
+	defer stmt.Close() //nolint:errcheck // Exec tells what went wrong
+	for _, row := range rows {
+		if _, err := stmt.ExecContext(ctx, row...); err != nil {
+			return fmt.Errorf("copy into %s: %w", table, err)
+		}
+	}
+	if _, err := stmt.ExecContext(ctx); err != nil {
+		return fmt.Errorf("copy into %s: %w", table, err)
+	}
+	return nil
+}
+
+// stage streams rows into a temporary table that has some columns of table, and
+// returns its name. It goes with the transaction.
+func (w *writer) stage(ctx context.Context, table string, columns []string, rows [][]any) (string, error) {
+	name := "incoming_" + table
+	_, err := w.tx.ExecContext(ctx, "CREATE TEMPORARY TABLE "+name+" ON COMMIT DROP AS SELECT "+quoted(columns)+" FROM "+table+" WITH NO DATA")
+	if err != nil {
+		return "", fmt.Errorf("stage %s: %w", table, err)
+	}
+	return name, w.copyRows(ctx, name, columns, rows)
+}
+
+// unstage drops what stage made, so that the name is free again.
+func (w *writer) unstage(ctx context.Context, name string) error {
+	_, err := w.tx.ExecContext(ctx, "DROP TABLE "+name)
+	return err
+}
+
+func quoted(columns []string) string {
+	names := make([]string, len(columns))
+	for i, c := range columns {
+		names[i] = pq.QuoteIdentifier(c)
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,90 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/lib/pq"
+
+	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/descriptor"
+	"github.com/callboard-dev/callboard/catalog/source"
+)
+
+// Configure makes the locations of the configuration file the configured ones:
+// new ones are due at once, those that do not stand there any more are
+// unregistered. Run reads them.
+func (s *Service) Configure(ctx context.Context, addresses []source.Address) error {
+	keep := pq.StringArray{}
+	for _, a := range addresses {
+		keep = append(keep, a.Type+" "+a.String())
+		_, err := s.DB.ExecContext(ctx, `
+			INSERT INTO locations (type, address, configured, status, commit, leased_by, failures, next_read_at, created_at)
+			VALUES ($1, $2, true, 'PENDING', '', '', 0, $3, $3)
+			ON CONFLICT (type, address) DO UPDATE SET configured = true, next_read_at = $3`, a.Type, a.String(), s.Now())
+		if err != nil {
+			return fmt.Errorf("configure %s: %w", a, err)
+		}
+	}
+	dropped, err := s.locationIDs(ctx, "SELECT id FROM locations WHERE configured AND type || ' ' || address <> ALL($1)", keep)
+	if err != nil {
+		return fmt.Errorf("find configured locations: %w", err)
+	}
+	for _, id := range dropped {
+		loc, err := s.lease(ctx, id)
+		if err != nil {
+			return err
+		}
+		if _, err := s.unregister(ctx, loc, cause{actor: catalog.System().Actor(), via: "configuration", address: loc.address}, false); err != nil {
+			return err
+		}
+	}
+	s.hasten()
+	return nil
+}
+
+// localSet is the set of what local mode declares without a file.
+const localSet = "callboard/local"
+
+const localEntities = `apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: guest
+  title: Guest
+  description: Whoever works on this machine. Local mode asks nobody to sign in.
+spec:
+  profile: {displayName: Guest}
+  memberOf: [guests]
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: guests
+  title: Guests
+  description: The group of local mode's guest.
+spec:
+  type: team
+  profile: {displayName: Guests}
+  children: []
+`
+
+// ConfigureLocal declares local mode's guest and its group, or takes that back.
+// A file that declares them too goes first.
+func (s *Service) ConfigureLocal(ctx context.Context, local bool) error {
+	documents := []descriptor.Document{}
+	if local {
+		documents = descriptor.Split([]byte(localEntities), "").Parse(s.Model, nil).Documents
+	}
+	err := s.write(ctx, cause{actor: catalog.System().Actor(), via: "configuration"}, func(w *writer) (bool, error) {
+		held, err := w.loadSet(ctx, localSet)
+		if err != nil {
+			return false, err
+		}
+		_, _, err = w.declare(ctx, []said{{set: localSet, documents: documents}}, held, nil)
+		return err == nil, err
+	})
+	if err != nil {
+		return fmt.Errorf("declare local mode's guest: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,133 @@
+package ingest
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// A location is read by one process at a time. A lease that is not renewed, for
+// its holder was killed, ends by itself.
+const (
+	leaseTime  = time.Minute
+	leaseRenew = 20 * time.Second
+	leasePoll  = 50 * time.Millisecond
+)
+
+// maxBackoff bounds the time between two reads of a location that fails.
+const maxBackoff = time.Hour
+
+// errNoLocation is what lease gives where there is no such location.
+var errNoLocation = errors.New("no such location")
+
+const leaseColumns = "id, uid, type, address, configured, failures, leased_by"
+
+func scanLocation(row interface{ Scan(...any) error }) (*location, error) {
+	loc := &location{}
+	err := row.Scan(&loc.id, &loc.uid, &loc.typ, &loc.address, &loc.configured, &loc.failures, &loc.token)
+	loc.given = loc.address
+	return loc, err
+}
+
+// lease takes a location, waiting while somebody else reads it.
+func (s *Service) lease(ctx context.Context, id int64) (*location, error) {
+	for {
+		loc, err := scanLocation(s.DB.QueryRowContext(ctx, `
+			UPDATE locations SET leased_by = $2, leased_until = now() + $3 * interval '1 second'
+			WHERE id = $1 AND (leased_until IS NULL OR leased_until < now())
+			RETURNING `+leaseColumns, id, uuid.NewString(), leaseTime.Seconds()))
+		if !errors.Is(err, sql.ErrNoRows) {
+			return loc, err
+		}
+		var exists bool
+		if err := s.DB.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM locations WHERE id = $1)", id).Scan(&exists); err != nil {
+			return nil, err
+		}
+		if !exists {
+			return nil, errNoLocation
+		}
+		if err := pause(ctx, leasePoll); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// leaseDue takes at most n locations whose time has come.
+func (s *Service) leaseDue(ctx context.Context, n int) ([]*location, error) {
+	rows, err := s.DB.QueryContext(ctx, `
+		UPDATE locations SET leased_by = gen_random_uuid()::text, leased_until = now() + $2 * interval '1 second'
+		WHERE id IN (
+			SELECT id FROM locations
+			WHERE next_read_at <= $3 AND (leased_until IS NULL OR leased_until < now())
+			ORDER BY next_read_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+		RETURNING `+leaseColumns, n, leaseTime.Seconds(), s.Now())
+	if err != nil {
+		return nil, fmt.Errorf("find what is due: %w", err)
+	}
+	defer rows.Close()
+	var out []*location
+	for rows.Next() {
+		loc, err := scanLocation(rows)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, loc)
+	}
+	return out, rows.Err()
+}
+
+// renew keeps a lease until ctx ends. It returns at once.
+func (s *Service) renew(ctx context.Context, loc *location) {
+	go func() {
+		for pause(ctx, leaseRenew) == nil {
+			_, err := s.DB.ExecContext(ctx, `
+				UPDATE locations SET leased_until = now() + $3 * interval '1 second' WHERE id = $1 AND leased_by = $2`,
+				loc.id, loc.token, leaseTime.Seconds())
+			if err != nil && ctx.Err() == nil {
+				s.Log.Warn("lease not renewed", "location", loc.address, "err", err)
+			}
+		}
+	}()
+}
+
+// release gives a lease back where a reading ended without a write. It works
+// although ctx may have ended.
+func (s *Service) release(ctx context.Context, loc *location) {
+	if loc.token == "" {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	_, err := s.DB.ExecContext(ctx, "UPDATE locations SET leased_by = '', leased_until = NULL WHERE id = $1 AND leased_by = $2", loc.id, loc.token)
+	if err != nil {
+		s.Log.Warn("lease not given back", "location", loc.address, "err", err)
+	}
+}
+
+// nextRead says when a location is read again: after the interval, spread by a
+// tenth so that locations registered together do not stay together; later and
+// later while it fails.
+func (s *Service) nextRead(loc *location, failures int) time.Time {
+	wait := s.Interval << min(failures, 6)
+	if failures > 0 {
+		wait = max(s.Interval, min(wait, maxBackoff))
+	}
+	return s.Now().Add(wait - wait/10 + rand.N(wait/5+1))
+}
+
+// pause waits for d or for the end of ctx, which is its error.
+func pause(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

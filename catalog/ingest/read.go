@@ -1,0 +1,356 @@
+package ingest
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"slices"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/descriptor"
+	"github.com/callboard-dev/callboard/catalog/source"
+)
+
+// readsAtOnce bounds the files of one location that are read at the same time,
+// maxFiles those that are read at all.
+const (
+	readsAtOnce = 8
+	maxFiles    = 5000
+)
+
+// Roles of files.
+const (
+	roleDescriptor  = "DESCRIPTOR"
+	rolePlaceholder = "PLACEHOLDER"
+)
+
+// fileKey tells the files of one location apart: a file can be read both as a
+// descriptor and for a placeholder.
+type fileKey struct{ url, role string }
+
+// fileState is how the reading of a file went.
+type fileState int
+
+const (
+	fileRead      fileState = iota // its documents are those of the reading
+	fileUnchanged                  // it says what it said
+	fileFailed                     // it says what it said, as far as we know
+)
+
+// fileReading is one file as a reading found it.
+type fileReading struct {
+	fileKey
+	state        fileState
+	missing      bool // the host says that there is none
+	etag         string
+	commit       string
+	hash         string // of the bytes
+	text         string // a placeholder's text
+	targets      []string
+	placeholders []string
+	documents    []descriptor.Document
+	problems     []catalog.Problem
+	optional     bool          // nobody minds if there is none
+	done         chan struct{} // closed when a placeholder's file has been read
+}
+
+// reading is what all the files of one location say. files is in the order in
+// which they were met, the location's own address first.
+type reading struct {
+	files []*fileReading
+}
+
+// unchanged reports whether every file says what it said.
+func (r *reading) unchanged(known map[fileKey]knownFile) bool {
+	return len(r.files) == len(known) && !slices.ContainsFunc(r.files, func(f *fileReading) bool {
+		return f.state != fileUnchanged || known[f.fileKey].status != "OK"
+	})
+}
+
+// knownFile is what the catalog remembers of a file.
+type knownFile struct {
+	id                    int64
+	etag, commit, hash    string
+	status                string
+	misses                int
+	targets, placeholders []string
+}
+
+// reader reads one location. Nothing it does writes anything.
+type reader struct {
+	source *source.Reader
+	model  *catalog.Model
+	known  map[fileKey]knownFile
+	// text gives a text that was stored under the hash of its bytes.
+	text func(ctx context.Context, hash string) (string, error)
+
+	mu    sync.Mutex
+	found map[fileKey]*fileReading
+	order []fileKey
+}
+
+// read follows the location's file to all that it points at. Only ctx's end is
+// an error: what cannot be read is a problem of its file.
+func (r *reader) read(ctx context.Context, root source.Address) (*reading, error) {
+	r.found = map[fileKey]*fileReading{}
+	level := []target{{address: root}}
+	for len(level) > 0 {
+		var next []target
+		group, gctx := errgroup.WithContext(ctx)
+		group.SetLimit(readsAtOnce)
+		results := make([][]target, len(level))
+		for i, t := range level {
+			file, first := r.meet(t.address, roleDescriptor)
+			if !first {
+				continue
+			}
+			file.optional = file.optional || t.optional
+			group.Go(func() (err error) {
+				results[i], err = r.descriptor(gctx, t.address, file)
+				return err
+			})
+		}
+		if err := group.Wait(); err != nil {
+			return nil, err
+		}
+		for _, targets := range results {
+			next = append(next, targets...)
+		}
+		level = next
+	}
+	out := &reading{}
+	for _, key := range r.order {
+		out.files = append(out.files, r.found[key])
+	}
+	return out, nil
+}
+
+// meet notes a file; first is false where it was met before, so that cycles end.
+func (r *reader) meet(a source.Address, role string) (file *fileReading, first bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	key := fileKey{a.String(), role}
+	if file, ok := r.found[key]; ok || len(r.order) >= maxFiles {
+		return file, false
+	}
+	// An optional file that was never there is remembered as read, without a hash.
+	known := r.known[key]
+	file = &fileReading{fileKey: key, optional: known.status == "OK" && known.hash == "", done: make(chan struct{})}
+	r.found[key] = file
+	r.order = append(r.order, key)
+	return file, true
+}
+
+// descriptor reads one descriptor file and returns what it points at.
+func (r *reader) descriptor(ctx context.Context, a source.Address, file *fileReading) ([]target, error) {
+	known := r.known[file.fileKey]
+	got, err := r.source.Read(ctx, a, known.etag)
+	if err == nil && got.NotModified {
+		changed, perr := r.placeholdersChanged(ctx, known.placeholders)
+		if perr != nil {
+			return nil, perr
+		}
+		if !changed {
+			file.keep(known, fileUnchanged)
+			return targetsOf(known.targets), nil
+		}
+		got, err = r.source.Read(ctx, a, "")
+	}
+	if err != nil {
+		file.keep(known, fileFailed)
+		return targetsOf(known.targets), file.fail(ctx, err)
+	}
+	file.etag, file.commit, file.hash = got.ETag, got.Commit, hashOf(got.Data)
+	return r.parse(ctx, a, file, got.Data)
+}
+
+// parse turns a descriptor's bytes into documents, its placeholders filled in.
+func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading, data []byte) ([]target, error) {
+	stream := descriptor.Split(data, file.url)
+	values := map[descriptor.Placeholder]descriptor.Value{}
+	for _, p := range stream.Placeholders() {
+		value, address, err := r.fill(ctx, a, p)
+		if err != nil {
+			return nil, err
+		}
+		values[p] = value
+		if address != "" && !slices.Contains(file.placeholders, address) {
+			file.placeholders = append(file.placeholders, address)
+		}
+	}
+	parsed := stream.Parse(r.model, values)
+	file.documents, file.problems = parsed.Documents, parsed.Problems
+	var targets []target
+	for _, doc := range parsed.Documents {
+		if doc.Entity == nil {
+			continue
+		}
+		for _, t := range doc.Entity.Targets {
+			found, err := r.follow(ctx, a, file, doc.Ref, t)
+			if err != nil {
+				return nil, err
+			}
+			for _, address := range found {
+				targets = append(targets, target{address, t.Optional})
+				file.targets = append(file.targets, address.String())
+			}
+		}
+	}
+	return targets, nil
+}
+
+// follow resolves one target of a Location entity; a pattern may name several
+// files.
+func (r *reader) follow(ctx context.Context, a source.Address, file *fileReading, ref catalog.Ref, t descriptor.Target) ([]source.Address, error) {
+	problem := func(message, hint string) {
+		file.problems = append(file.problems, catalog.Problem{Code: catalog.InvalidField, Severity: catalog.SeverityError, Ref: ref,
+			Message: message, URL: file.url, Line: t.Line, Hint: hint})
+	}
+	if t.Type != "" && t.Type != a.Type {
+		problem("spec.type is "+t.Type+", but this file was read as "+a.Type, "leave spec.type out: targets are read the way their Location was")
+		return nil, nil
+	}
+	target, err := a.Resolve(t.Target)
+	if err != nil {
+		problem("cannot follow the target "+t.Target+": "+err.Error(), "write a path relative to this file, or an https URL")
+		return nil, nil
+	}
+	found, err := r.source.Expand(ctx, target)
+	if err != nil {
+		return nil, file.fail(ctx, err)
+	}
+	if len(found) == 0 && !t.Optional {
+		problem("no file matches the target "+t.Target, "")
+	}
+	return found, nil
+}
+
+// fill reads what a placeholder names. A text that was read before stands in for
+// one that cannot be read now; address is empty where the target is none.
+func (r *reader) fill(ctx context.Context, a source.Address, p descriptor.Placeholder) (_ descriptor.Value, address string, _ error) {
+	target, err := a.Resolve(p.Target)
+	if err != nil {
+		return descriptor.Value{Problem: &catalog.Problem{Code: catalog.PlaceholderUnreadable, Severity: catalog.SeverityWarning, Message: err.Error()}}, "", nil
+	}
+	file, err := r.placeholder(ctx, target)
+	if err != nil {
+		return descriptor.Value{}, "", err
+	}
+	value := descriptor.Value{Text: file.text}
+	if len(file.problems) > 0 {
+		value.Problem = &file.problems[0]
+	}
+	return value, target.String(), nil
+}
+
+// placeholder reads a file for a placeholder, once in a reading.
+func (r *reader) placeholder(ctx context.Context, a source.Address) (*fileReading, error) {
+	file, first := r.meet(a, rolePlaceholder)
+	if file == nil {
+		return &fileReading{problems: []catalog.Problem{{Code: catalog.TooLarge, Severity: catalog.SeverityWarning, Message: "the location has too many files"}}}, nil
+	}
+	if !first {
+		select {
+		case <-file.done:
+			return file, nil
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	defer close(file.done)
+	known := r.known[file.fileKey]
+	got, err := r.source.Read(ctx, a, known.etag)
+	switch {
+	case err != nil:
+		file.keep(known, fileFailed)
+		if err := file.fail(ctx, err); err != nil {
+			return nil, err
+		}
+	case got.NotModified:
+		file.keep(known, fileUnchanged)
+	default:
+		file.etag, file.commit, file.hash, file.text = got.ETag, got.Commit, hashOf(got.Data), storable(string(got.Data))
+		return file, nil
+	}
+	if file.hash == "" {
+		return file, nil
+	}
+	file.text, err = r.text(ctx, file.hash)
+	return file, err
+}
+
+// placeholdersChanged reports whether one of the files that fill a descriptor is
+// not what it was.
+func (r *reader) placeholdersChanged(ctx context.Context, urls []string) (bool, error) {
+	changed := false
+	for _, a := range addresses(urls) {
+		file, err := r.placeholder(ctx, a)
+		if err != nil {
+			return false, err
+		}
+		known := r.known[file.fileKey]
+		changed = changed || file.state == fileRead && file.hash != known.hash || (file.state == fileFailed) != (known.status == "FAILING")
+	}
+	return changed, nil
+}
+
+// keep takes over what the catalog remembers of a file.
+func (f *fileReading) keep(known knownFile, state fileState) {
+	f.state, f.etag, f.commit, f.hash = state, known.etag, known.commit, known.hash
+	f.targets, f.placeholders = known.targets, known.placeholders
+}
+
+// fail notes why a file could not be read; the end of ctx is no such reason.
+func (f *fileReading) fail(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	read, ok := errors.AsType[*source.ReadError](err)
+	if !ok {
+		return err
+	}
+	if read.NotFound && f.optional && f.hash == "" {
+		f.state = fileUnchanged
+		return nil
+	}
+	f.missing = f.missing || read.NotFound
+	problem := read.Problem
+	if problem.URL == "" {
+		problem.URL = f.url
+	}
+	f.problems = append(f.problems, problem)
+	return nil
+}
+
+// target is a file that a Location entity points at.
+type target struct {
+	address  source.Address
+	optional bool
+}
+
+func targetsOf(urls []string) []target {
+	var out []target
+	for _, a := range addresses(urls) {
+		out = append(out, target{address: a})
+	}
+	return out
+}
+
+func addresses(urls []string) []source.Address {
+	var out []source.Address
+	for _, u := range urls {
+		if a, err := source.ParseAddress(u); err == nil {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+func hashOf(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}

@@ -1,0 +1,87 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/lib/pq"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// declarationFields are what a later reading may change, in the order of
+// declarationRow.
+var declarationFields = []string{
+	"state", "line", "hash", "raw_hash", "document", "definition_hash", "relations", "problems", "claimed_at",
+}
+
+func declarationRow(d *declaration) []any {
+	return []any{"live", d.line, d.hash, d.rawHash, d.document, d.definitionHash, d.relations, d.problems, d.claimedAt}
+}
+
+// writeDeclarations writes what everyone says now.
+func (w *writer) writeDeclarations(ctx context.Context, c *comparison, ids map[catalog.Ref]int64) error {
+	var inserted, updated [][]any
+	for _, d := range c.insert {
+		var file any
+		if d.fileID != 0 {
+			file = d.fileID
+		}
+		inserted = append(inserted, append([]any{d.id, file, d.set, d.ref.String(), ids[d.ref], d.ordinal}, declarationRow(d)...))
+	}
+	for _, list := range [][]*declaration{c.update, c.touch} {
+		for _, d := range list {
+			updated = append(updated, append([]any{d.id}, declarationRow(d)...))
+		}
+	}
+	var removed pq.Int64Array
+	for _, d := range c.remove {
+		removed = append(removed, d.id)
+	}
+	if len(removed) > 0 {
+		if _, err := w.tx.ExecContext(ctx, "DELETE FROM declarations WHERE id = ANY($1)", removed); err != nil {
+			return fmt.Errorf("remove declarations: %w", err)
+		}
+	}
+	if err := w.updateDeclarations(ctx, updated); err != nil {
+		return err
+	}
+	return w.copyRows(ctx, "declarations", append([]string{"id", "file_id", "set", "ref", "entity_id", "ordinal"}, declarationFields...), inserted)
+}
+
+func (w *writer) updateDeclarations(ctx context.Context, rows [][]any) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	staged, err := w.stage(ctx, "declarations", append([]string{"id"}, declarationFields...), rows)
+	if err != nil {
+		return err
+	}
+	set := ""
+	for _, f := range declarationFields {
+		set += f + " = i." + f + ", "
+	}
+	if _, err := w.tx.ExecContext(ctx, "UPDATE declarations d SET "+set[:len(set)-2]+" FROM "+staged+" i WHERE d.id = i.id"); err != nil {
+		return fmt.Errorf("update declarations: %w", err)
+	}
+	return w.unstage(ctx, staged)
+}
+
+// writeVersions adds what changed to the log.
+func (w *writer) writeVersions(ctx context.Context, changes []*change, ids map[catalog.Ref]int64) error {
+	var rows [][]any
+	for _, c := range changed(changes) {
+		row := []any{ids[c.ref], w.revision, string(c.outcome)}
+		switch {
+		case c.after != nil:
+			row = append(row, c.after.document, c.after.definitionHash, c.after.rawHash, c.after.url, c.after.line, c.after.set)
+		case c.before != nil:
+			row = append(row, nil, "", "", c.before.url, c.before.line, c.before.set)
+		default:
+			row = append(row, nil, "", "", "", 0, "")
+		}
+		rows = append(rows, row)
+	}
+	return w.copyRows(ctx, "entity_versions",
+		[]string{"entity_id", "revision", "outcome", "document", "definition_hash", "raw_hash", "url", "line", "set"}, rows)
+}

@@ -1,0 +1,201 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/lib/pq"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// errLeaseLost is what a write ends with where somebody else has taken the
+// location over meanwhile.
+var errLeaseLost = errors.New("another process has taken over the location")
+
+// saveLocation makes the row of a new location. One that somebody else made
+// meanwhile is taken as it is.
+func (w *writer) saveLocation(ctx context.Context, loc *location) error {
+	if loc.id != 0 {
+		return nil
+	}
+	row := w.tx.QueryRowContext(ctx, `
+		INSERT INTO locations (type, address, configured, status, commit, leased_by, failures, next_read_at, created_at)
+		VALUES ($1, $2, $3, 'PENDING', '', '', 0, $4, $4)
+		ON CONFLICT (type, address) DO UPDATE SET address = excluded.address
+		RETURNING id, uid, configured, leased_by`, loc.typ, loc.address, loc.configured, w.now)
+	if err := row.Scan(&loc.id, &loc.uid, &loc.configured, &loc.token); err != nil {
+		return fmt.Errorf("save location: %w", err)
+	}
+	return nil
+}
+
+var fileColumns = []string{
+	"location_id", "url", "role", "status", "etag", "commit", "hash", "targets", "placeholders", "error", "problems",
+	"misses", "missing_since", "last_read_at",
+}
+
+// writeFiles notes how the reading of each file went. It returns the ids of
+// files, and those that nothing points at any more.
+func (w *writer) writeFiles(ctx context.Context, loc *location, r *reading) (ids map[fileKey]int64, vanished map[int64]bool, err error) {
+	var rows, texts [][]any
+	for _, f := range r.files {
+		if f.state != fileRead {
+			continue
+		}
+		rows = append(rows, []any{loc.id, f.url, f.role, "OK", f.etag, f.commit, f.hash, pq.StringArray(f.targets),
+			pq.StringArray(f.placeholders), nil, marshal(f.textProblems()), 0, nil, w.now})
+		if f.role == rolePlaceholder {
+			texts = append(texts, []any{f.hash, f.text})
+		}
+	}
+	if err := w.mergeFiles(ctx, rows); err != nil {
+		return nil, nil, err
+	}
+	if err := w.keepTexts(ctx, dedupe(texts)); err != nil {
+		return nil, nil, err
+	}
+	for _, f := range r.files {
+		if f.state != fileRead {
+			if err := w.noteFile(ctx, loc, f); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	return w.fileIDs(ctx, loc, r)
+}
+
+// textProblems are those of the file's text: what belongs to no document, and
+// the documents that were refused.
+func (f *fileReading) textProblems() []catalog.Problem {
+	out := slices.Clone(f.problems)
+	for _, doc := range f.documents {
+		if doc.Entity == nil {
+			out = append(out, doc.Problems...)
+		}
+	}
+	return out
+}
+
+func dedupe(texts [][]any) [][]any {
+	seen := map[any]bool{}
+	return slices.DeleteFunc(texts, func(row []any) bool {
+		again := seen[row[0]]
+		seen[row[0]] = true
+		return again
+	})
+}
+
+func (w *writer) mergeFiles(ctx context.Context, rows [][]any) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	staged, err := w.stage(ctx, "files", fileColumns, rows)
+	if err != nil {
+		return err
+	}
+	var set []string
+	for _, column := range fileColumns[3:] {
+		set = append(set, column+" = excluded."+column)
+	}
+	columns := quoted(fileColumns)
+	_, err = w.tx.ExecContext(ctx, "INSERT INTO files ("+columns+") SELECT "+columns+" FROM "+staged+
+		" ON CONFLICT (location_id, url, role) DO UPDATE SET "+strings.Join(set, ", "))
+	if err != nil {
+		return fmt.Errorf("write files: %w", err)
+	}
+	return w.unstage(ctx, staged)
+}
+
+// noteFile notes the reading of a file whose text is not known anew.
+func (w *writer) noteFile(ctx context.Context, loc *location, f *fileReading) error {
+	status, problem, misses := "OK", any(nil), 0
+	var missingSince *time.Time
+	if f.state == fileFailed {
+		status = "FAILING"
+		if len(f.problems) > 0 {
+			problem = marshal(f.problems[0])
+		}
+		if f.missing {
+			misses, missingSince = 1, &w.now
+		}
+	}
+	_, err := w.tx.ExecContext(ctx, `
+		INSERT INTO files AS f (location_id, url, role, status, error, misses, missing_since, last_read_at, etag, commit, hash, targets, placeholders)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', '', '', '{}', '{}')
+		ON CONFLICT (location_id, url, role) DO UPDATE SET status = $4, error = $5, last_read_at = $8,
+			misses = CASE WHEN $6::int = 0 THEN 0 ELSE f.misses + 1 END,
+			missing_since = CASE WHEN $6::int = 0 THEN NULL ELSE coalesce(f.missing_since, $7) END`,
+		loc.id, f.url, f.role, status, problem, misses, missingSince, w.now)
+	if err != nil {
+		return fmt.Errorf("note file: %w", err)
+	}
+	return nil
+}
+
+func (w *writer) fileIDs(ctx context.Context, loc *location, r *reading) (ids map[fileKey]int64, vanished map[int64]bool, err error) {
+	reached := map[fileKey]bool{}
+	for _, f := range r.files {
+		reached[f.fileKey] = true
+	}
+	rows, err := w.tx.QueryContext(ctx, "SELECT id, url, role FROM files WHERE location_id = $1", loc.id)
+	if err != nil {
+		return nil, nil, fmt.Errorf("find files: %w", err)
+	}
+	defer rows.Close()
+	ids, vanished = map[fileKey]int64{}, map[int64]bool{}
+	for rows.Next() {
+		var id int64
+		var key fileKey
+		if err := rows.Scan(&id, &key.url, &key.role); err != nil {
+			return nil, nil, err
+		}
+		ids[key] = id
+		if !reached[key] {
+			vanished[id] = true
+		}
+	}
+	return ids, vanished, rows.Err()
+}
+
+// removeFiles forgets files whose declarations are gone already.
+func (w *writer) removeFiles(ctx context.Context, ids map[int64]bool) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	list := make(pq.Int64Array, 0, len(ids))
+	for id := range ids {
+		list = append(list, id)
+	}
+	if _, err := w.tx.ExecContext(ctx, "DELETE FROM files WHERE id = ANY($1)", list); err != nil {
+		return fmt.Errorf("remove files: %w", err)
+	}
+	return nil
+}
+
+// finish notes how the reading of the location went, says when it is read next,
+// and gives the lease back.
+func (w *writer) finish(ctx context.Context, loc *location, r *reading) error {
+	status, failures := "OK", 0
+	for _, f := range r.files {
+		if f.role == roleDescriptor && f.state == fileFailed {
+			status, failures = "FAILING", loc.failures+1
+		}
+	}
+	done, err := w.tx.ExecContext(ctx, `
+		UPDATE locations SET status = $3, failures = $4, commit = $5, last_read_at = $6, next_read_at = $7,
+			last_changed_at = CASE WHEN $8 THEN $6 ELSE last_changed_at END, leased_by = '', leased_until = NULL
+		WHERE id = $1 AND leased_by = $2`,
+		loc.id, loc.token, status, failures, r.files[0].commit, w.now, w.nextRead(loc, failures), w.revision != 0)
+	if err != nil {
+		return fmt.Errorf("finish location: %w", err)
+	}
+	if n, err := done.RowsAffected(); err != nil || n != 1 {
+		return errors.Join(errLeaseLost, err)
+	}
+	return nil
+}

@@ -1,0 +1,33 @@
+package server
+
+import "net/http"
+
+// Handler answers every request. These are all the addresses there are:
+//
+//	/livez                     the process lives
+//	/readyz                    it may be asked: its database answers, it is not stopping
+//	/graphql                   the API: JSON by POST
+//	/graphql/schema.graphqls   its schema
+//	/graphiql                  a page to try it on
+//	/assets/…                  the page's files
+//	anything else              the page
+func (s *Server) Handler() http.Handler {
+	compressed := compress()
+
+	routes := http.NewServeMux()
+	routes.HandleFunc("GET /livez", s.live)
+	routes.HandleFunc("GET /readyz", s.ready)
+	routes.HandleFunc("GET /graphql", postOnly)
+	routes.Handle("POST /graphql", compressed(jsonOnly(s.Limits.BodyBytes, s.signedIn(s.GraphQL))))
+	routes.HandleFunc("GET /graphql/schema.graphqls", s.schema)
+	routes.Handle("GET /graphiql", styledInline(http.HandlerFunc(s.Page.GraphiQL)))
+	routes.HandleFunc("GET /assets/", s.Page.Asset)
+	routes.Handle("GET /", compressed(s.signedIn(http.HandlerFunc(s.Page.Index))))
+
+	var all http.Handler = routes
+	all = s.sameOrigin(all)
+	all = s.knownHost(all)
+	all = s.securityHeaders(all)
+	all = s.recovered(all)
+	return s.logged(all)
+}

@@ -53,3 +53,11 @@ func quoted(columns []string) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+// list is a text[] that is never null.
+func list(values []string) pq.StringArray {
+	if values == nil {
+		return pq.StringArray{}
+	}
+	return values
+}

@@ -56,7 +56,7 @@ func (w *writer) entityRow(c *change) []any {
 	row := []any{c.ref.String(), c.ref.Kind, c.ref.Namespace, c.ref.Name}
 	e := c.entity
 	if e == nil {
-		return append(row, "absent", "", "", "", "", "", "", "", "", "", "", pq.StringArray{}, pq.StringArray{}, nil, nil, nil, nil,
+		return append(row, "absent", "", "", "", "", "", "", "", "", "", "", list(nil), list(nil), nil, nil, nil, nil,
 			nil, "", w.revision, w.now, w.now)
 	}
 	keys := make(pq.StringArray, len(e.Tags))
@@ -65,7 +65,7 @@ func (w *writer) entityRow(c *change) []any {
 	}
 	return append(row, "live", storable(e.APIVersion), storable(e.Kind), storable(e.Name), storable(e.Title),
 		storable(catalog.Fold(cmp.Or(e.Title, e.Name))), storable(e.Description), storable(e.Type), storable(e.Lifecycle),
-		e.Owner.String(), e.System.String(), pq.StringArray(e.Tags), keys,
+		e.Owner.String(), e.System.String(), list(e.Tags), keys,
 		marshal(orEmpty(e.Labels)), marshal(orEmpty(e.Annotations)), marshal(e.Links), marshal(orEmpty(e.Spec)),
 		c.after.id, c.after.definitionHash, w.revision, w.now, w.now)
 }

@@ -47,8 +47,8 @@ func (w *writer) writeFiles(ctx context.Context, loc *location, r *reading) (ids
 		if f.state != fileRead {
 			continue
 		}
-		rows = append(rows, []any{loc.id, f.url, f.role, "OK", f.etag, f.commit, f.hash, pq.StringArray(f.targets),
-			pq.StringArray(f.placeholders), nil, marshal(f.textProblems()), 0, nil, w.now})
+		rows = append(rows, []any{loc.id, f.url, f.role, "OK", f.etag, f.commit, f.hash, list(f.targets),
+			list(f.placeholders), nil, marshal(f.textProblems()), 0, nil, w.now})
 		if f.role == rolePlaceholder {
 			texts = append(texts, []any{f.hash, f.text})
 		}

@@ -7,7 +7,17 @@ import { preset } from "@graphql-codegen/client-preset";
 import { codegen } from "@graphql-codegen/core";
 import { CodeFileLoader } from "@graphql-tools/code-file-loader";
 import { loadDocuments } from "@graphql-tools/load";
-import { buildASTSchema, isAbstractType, isObjectType, parse } from "graphql";
+import {
+  buildASTSchema,
+  concatAST,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  stripIgnoredCharacters,
+} from "graphql";
 
 const root = path.resolve(import.meta.dirname, "..");
 const sdl = path.resolve(root, "../graph");
@@ -25,7 +35,12 @@ const schema = parse(
 );
 const schemaAst = buildASTSchema(schema);
 
-const files = { ...(await operations()), [`${out}cache.ts`]: cacheFacts() };
+const documents = await plucked();
+const files = {
+  ...(await types()),
+  [`${out}operations.json`]: operations(),
+  [`${out}cache.ts`]: cacheFacts(),
+};
 const stale = Object.entries(files).filter(([name, text]) => read(name) !== text);
 if (check && stale.length > 0) {
   for (const [name] of stale) console.error(`${name} is stale: run npm run codegen`);
@@ -34,18 +49,23 @@ if (check && stale.length > 0) {
 fs.mkdirSync(out, { recursive: true });
 for (const [name, text] of stale) fs.writeFileSync(name, text);
 
-/** The preset's files: typed documents, fragment masking, the graphql() function. */
-async function operations() {
+/** The documents of all graphql(`…`) calls, by file. */
+async function plucked() {
   // skipIndent: a re-indented document is another string, and its type would be unknown.
   const loader = new CodeFileLoader({
     pluckConfig: { skipIndent: true, globalGqlIdentifierName: ["graphql"] },
   });
-  const documents = await loadDocuments(["src/**/*.{ts,tsx}", `!${out}**`], { loaders: [loader] });
+  const found = await loadDocuments(["src/**/*.{ts,tsx}", `!${out}**`], { loaders: [loader] });
+  return found.sort((a, b) => (a.location < b.location ? -1 : 1));
+}
+
+/** The preset's files: typed documents, fragment masking, the graphql() function. */
+async function types() {
   const sections = await preset.buildGeneratesSection({
     baseOutputDir: out,
     schema,
     schemaAst,
-    documents: documents.sort((a, b) => (a.location < b.location ? -1 : 1)),
+    documents,
     config: {
       useTypeImports: true,
       enumsAsTypes: true,
@@ -66,6 +86,19 @@ async function operations() {
   });
   const texts = await Promise.all(sections.map((section) => codegen(section)));
   return Object.fromEntries(sections.map((section, i) => [section.filename, texts[i]]));
+}
+
+/** The text of every operation with the fragments that it needs, as it is sent. Fragments alone are never sent. */
+function operations() {
+  const all = concatAST(documents.map(({ document }) => document));
+  const texts = Object.entries(separateOperations(all)).map(([name, document]) => [
+    name,
+    stripIgnoredCharacters(print(document)),
+  ]);
+  const fragments = all.definitions
+    .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+    .map(({ name }) => [name.value, ""]);
+  return `${JSON.stringify(Object.fromEntries([...texts, ...fragments]), null, 2)}\n`;
 }
 
 /** What the normalised cache must know of the schema: which types an interface stands for, and which have no id. */

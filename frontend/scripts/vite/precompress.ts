@@ -3,7 +3,7 @@ import path from "node:path";
 import zlib from "node:zlib";
 import type { Plugin } from "vite";
 
-const compressible = /\.(js|css|html|svg|json|txt|map|ttf)$/;
+const compressible = /^[^.].*\.(js|css|html|svg|json|ttf)$/;
 
 /** A Vite plugin: beside every text file of the build it lays the .br and .gz that the server sends. */
 export function precompress(): Plugin {

@@ -511,12 +511,6 @@ func (_c *EntityCreate) check() error {
 	if _, ok := _c.mutation.System(); !ok {
 		return &ValidationError{Name: "system", err: errors.New(`ent: missing required field "Entity.system"`)}
 	}
-	if _, ok := _c.mutation.Tags(); !ok {
-		return &ValidationError{Name: "tags", err: errors.New(`ent: missing required field "Entity.tags"`)}
-	}
-	if _, ok := _c.mutation.TagKeys(); !ok {
-		return &ValidationError{Name: "tag_keys", err: errors.New(`ent: missing required field "Entity.tag_keys"`)}
-	}
 	if _, ok := _c.mutation.DefinitionHash(); !ok {
 		return &ValidationError{Name: "definition_hash", err: errors.New(`ent: missing required field "Entity.definition_hash"`)}
 	}

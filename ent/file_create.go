@@ -288,12 +288,6 @@ func (_c *FileCreate) check() error {
 	if _, ok := _c.mutation.Hash(); !ok {
 		return &ValidationError{Name: "hash", err: errors.New(`ent: missing required field "File.hash"`)}
 	}
-	if _, ok := _c.mutation.Targets(); !ok {
-		return &ValidationError{Name: "targets", err: errors.New(`ent: missing required field "File.targets"`)}
-	}
-	if _, ok := _c.mutation.Placeholders(); !ok {
-		return &ValidationError{Name: "placeholders", err: errors.New(`ent: missing required field "File.placeholders"`)}
-	}
 	if _, ok := _c.mutation.Misses(); !ok {
 		return &ValidationError{Name: "misses", err: errors.New(`ent: missing required field "File.misses"`)}
 	}

@@ -148,9 +148,6 @@ func (_c *KindCreate) check() error {
 	if _, ok := _c.mutation.Group(); !ok {
 		return &ValidationError{Name: "group", err: errors.New(`ent: missing required field "Kind.group"`)}
 	}
-	if _, ok := _c.mutation.Versions(); !ok {
-		return &ValidationError{Name: "versions", err: errors.New(`ent: missing required field "Kind.versions"`)}
-	}
 	if _, ok := _c.mutation.BuiltIn(); !ok {
 		return &ValidationError{Name: "built_in", err: errors.New(`ent: missing required field "Kind.built_in"`)}
 	}

@@ -42,7 +42,8 @@ func document(name string) ent.Field { return field.JSON(name, json.RawMessage{}
 func list(name string) ent.Field {
 	return field.Other(name, pq.StringArray{}).
 		SchemaType(map[string]string{dialect.Postgres: "text[]"}).
-		Default(func() pq.StringArray { return pq.StringArray{} })
+		Default(func() pq.StringArray { return pq.StringArray{} }).
+		Annotations(entsql.DefaultExpr("'{}'"))
 }
 
 // table names the table of a schema.

@@ -40,7 +40,7 @@ export interface Route {
 }
 
 /** Room between columns, around all of it, and for an arrow that passes boxes. */
-const gaps = { column: 72, margin: 16, bend: 18 };
+const gaps = { column: 104, margin: 16, bend: 18 };
 
 /**
  * Places boxes in columns so that arrows run from left to right, after Sugiyama: break cycles, give layers, put bends

@@ -1,0 +1,95 @@
+import { useMemo, useState } from "react";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
+import { placeDrawing } from "./drawing";
+import { fold, GROUP_LIMIT, GROUP_STEP } from "./fold";
+import { GraphBox, GraphMore } from "./GraphBox";
+import { GraphTies } from "./GraphTies";
+import { Viewport } from "./Viewport";
+
+export const RelationGraphGraph = graphql(`
+  fragment RelationGraph_graph on EntityGraph {
+    nodes {
+      ref
+      depth
+      hidden
+      entity {
+        ref
+        kind
+        name
+        title
+        type
+      }
+    }
+    relations {
+      id
+      type
+      sourceRef
+      targetRef
+    }
+    truncated
+  }
+`);
+
+/** The neighbourhood of an entity as boxes and arrows; a click on a box walks there. */
+export function RelationGraph(props: {
+  /** The ref of the entity in the middle. */
+  root: string;
+  graph: FragmentType<typeof RelationGraphGraph>;
+}) {
+  const { nodes, relations, truncated } = readFragment(RelationGraphGraph, props.graph);
+  const [limits, setLimits] = useState<ReadonlyMap<string, number>>(new Map());
+  const [active, setActive] = useState<string>();
+  const drawing = useMemo(
+    () => placeDrawing(fold(nodes, relations, limits)),
+    [nodes, relations, limits],
+  );
+  const byRef = useMemo(() => new Map(nodes.map((node) => [node.ref, node])), [nodes]);
+  const near = useMemo(() => neighboursOf(active, drawing.ties), [active, drawing]);
+
+  if (relations.length === 0) {
+    return (
+      <EmptyState icon="graph" title="Nothing to draw">
+        <p>No relation of the chosen types begins or ends here.</p>
+      </EmptyState>
+    );
+  }
+  const more = (group: string) =>
+    setLimits((old) => new Map(old).set(group, (old.get(group) ?? GROUP_LIMIT) + GROUP_STEP));
+  const root = drawing.boxes.find(({ box }) => box.id === props.root)?.place;
+  return (
+    <>
+      <Viewport
+        label={`${nodes.length - 1} related entities, ${relations.length} relations`}
+        width={drawing.width}
+        height={drawing.height}
+        centre={root}
+      >
+        <GraphTies drawing={drawing} active={active} />
+        {drawing.boxes.map(({ box, place }) => {
+          const shared = { place, faded: near && !near.has(box.id), onActive: setActive };
+          const node = byRef.get(box.id);
+          if (box.kind === "more") {
+            return <GraphMore key={box.id} box={box} onMore={more} {...shared} />;
+          }
+          return node && <GraphBox key={box.id} node={node} root={props.root} {...shared} />;
+        })}
+      </Viewport>
+      {truncated && (
+        <p className="border-line border-t px-3 py-2 text-muted">
+          Only the nearest {nodes.length} entities are drawn. The list of relations holds all.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The boxes that stay bright while `active` is pointed at; undefined while nothing is. */
+function neighboursOf(
+  active: string | undefined,
+  ties: ReturnType<typeof placeDrawing>["ties"],
+): Set<string> | undefined {
+  if (active === undefined) return undefined;
+  const touching = ties.filter(({ tie }) => tie.from === active || tie.to === active);
+  return new Set([active, ...touching.flatMap(({ tie }) => [tie.from, tie.to])]);
+}

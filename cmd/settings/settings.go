@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"encoding/json"
 	"net"
 	"net/url"
 	"path/filepath"
@@ -151,4 +152,13 @@ func (l *Location) startFrom(dir string) {
 	if l.Type == "file" {
 		l.Address = absolute(strings.TrimPrefix(l.Address, "file:"), dir)
 	}
+}
+
+// GitHubAt is the value of sources.github that reaches github.com at url.
+func GitHubAt(url string) string {
+	value, err := json.Marshal([]map[string]string{{"host": "github.com", "baseUrl": url}})
+	if err != nil {
+		return "" // a map of strings is JSON
+	}
+	return string(value)
 }

@@ -1,0 +1,25 @@
+package cmd
+
+import (
+	"io"
+	"log/slog"
+	"os"
+
+	"golang.org/x/term"
+
+	"github.com/callboard-dev/callboard/cmd/settings"
+)
+
+// newLogger logs to w: text for a person at a terminal, JSON for anything else.
+func newLogger(w io.Writer, s settings.Log) (*slog.Logger, error) {
+	level, err := s.SlogLevel()
+	if err != nil {
+		return nil, err
+	}
+	options := &slog.HandlerOptions{Level: level}
+	file, isFile := w.(*os.File)
+	if s.Format == "text" || s.Format == "auto" && isFile && term.IsTerminal(int(file.Fd())) {
+		return slog.New(slog.NewTextHandler(w, options)), nil
+	}
+	return slog.New(slog.NewJSONHandler(w, options)), nil
+}

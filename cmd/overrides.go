@@ -1,0 +1,48 @@
+package cmd
+
+import (
+	"github.com/callboard-dev/callboard/cmd/settings"
+)
+
+// override is a flag that stands over a setting.
+type override struct {
+	flag, setting, usage string
+	// value is the setting that the flag's value means; itself where nil.
+	value func(string) string
+}
+
+// databaseOverrides say which database is meant.
+func databaseOverrides() []override {
+	return []override{
+		{flag: "data-dir", setting: "database.dataDir", usage: "directory of the built-in PostgreSQL"},
+		{flag: "database-url", setting: "database.url", usage: "PostgreSQL to use in place of the built-in one"},
+	}
+}
+
+// settingsFlags adds to c the flags that stand over settings, and --config; the
+// result loads what they mean together.
+func settingsFlags(c *command, overrides ...override) func(Process) (*settings.Loaded, error) {
+	file := c.flags.String("config", "", "settings file, its .local twin included; callboard.yaml of this directory where left out")
+	for _, o := range overrides {
+		c.flags.String(o.flag, "", o.usage)
+	}
+	return func(p Process) (*settings.Loaded, error) {
+		layers := settings.Layers{File: *file, Dir: p.Dir, Environ: p.Environ}
+		for _, o := range overrides {
+			f := c.flags.Lookup(o.flag)
+			if !f.Changed {
+				continue
+			}
+			value := f.Value.String()
+			if o.value != nil {
+				value = o.value(value)
+			}
+			layers.Flags = append(layers.Flags, settings.Flag{Name: "--" + o.flag, Path: o.setting, Value: value})
+		}
+		s, err := settings.Load(layers)
+		if err != nil {
+			return nil, usageError{err}
+		}
+		return s, nil
+	}
+}

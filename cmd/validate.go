@@ -1,0 +1,174 @@
+package cmd
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/descriptor"
+	"github.com/callboard-dev/callboard/catalog/source"
+)
+
+func validateCommand() *command {
+	c := newCommand("validate", "FILE|DIR…", "check descriptor files, without a server",
+		"Checks descriptor files as a server would, and prints what is wrong as\n"+
+			"file:line:column: severity: message. Of a directory, every .yaml and .yml file\n"+
+			"below it is checked that holds a descriptor. Nothing is read from the network.\n"+
+			"Warnings and infos alone do not make it fail.")
+	c.run = func(ctx context.Context, p Process, args []string) error {
+		if len(args) == 0 {
+			return misused("validate what? Name files or directories")
+		}
+		v := &validation{dir: p.Dir}
+		for _, arg := range args {
+			if err := v.check(ctx, arg); err != nil {
+				return err
+			}
+		}
+		if err := v.print(p, c.json); err != nil {
+			return err
+		}
+		if anyError(v.Problems) {
+			return errProblems
+		}
+		return nil
+	}
+	return c
+}
+
+// validation is what checking files came to.
+type validation struct {
+	dir      string
+	Files    int               `json:"files"`
+	Entities int               `json:"entities"`
+	Problems []catalog.Problem `json:"problems"`
+}
+
+// check checks a file, or those below a directory.
+func (v *validation) check(ctx context.Context, name string) error {
+	info, err := os.Stat(v.absolute(name))
+	if err != nil {
+		return misused("%s cannot be read: %w", name, errors.Unwrap(err))
+	}
+	if !info.IsDir() {
+		return v.checkFile(ctx, name, false)
+	}
+	return filepath.WalkDir(v.absolute(name), func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return misused("%s cannot be read: %w", name, errors.Unwrap(err))
+		}
+		hidden := strings.HasPrefix(entry.Name(), ".") && path != v.absolute(name)
+		switch {
+		case entry.IsDir() && (hidden || entry.Name() == "node_modules"):
+			return filepath.SkipDir
+		case entry.IsDir() || hidden || !slices.Contains([]string{".yaml", ".yml"}, filepath.Ext(path)):
+			return nil
+		}
+		below, err := filepath.Rel(v.absolute(name), path)
+		if err != nil {
+			return err
+		}
+		return v.checkFile(ctx, filepath.Join(name, below), true)
+	})
+}
+
+// checkFile checks one file. Where it was only met on the way, it counts if it
+// holds a descriptor.
+func (v *validation) checkFile(ctx context.Context, name string, met bool) error {
+	address := source.Address{Type: source.TypeFile, Target: filepath.ToSlash(v.absolute(name))}
+	reader := source.New(source.Config{Files: []source.AllowedDir{{Path: repository(v.absolute(name))}}})
+	read, err := reader.Read(ctx, address, "")
+	if err != nil {
+		return v.unreadable(name, err)
+	}
+	stream := descriptor.Split(read.Data, name)
+	file := stream.Parse(catalog.BuiltInModel(), fill(ctx, reader, address, name, stream))
+	if met && !slices.ContainsFunc(file.Documents, func(d descriptor.Document) bool { return !d.Skipped }) {
+		return nil
+	}
+	v.Files++
+	v.Problems = append(v.Problems, file.Problems...)
+	for _, document := range file.Documents {
+		v.Problems = append(v.Problems, document.Problems...)
+		if document.Entity != nil {
+			v.Entities++
+		}
+	}
+	return nil
+}
+
+// fill reads what the placeholders of a file name, as far as that lies on this
+// machine; the others are left out.
+func fill(ctx context.Context, reader *source.Reader, file source.Address, name string, stream *descriptor.Stream) map[descriptor.Placeholder]descriptor.Value {
+	values := map[descriptor.Placeholder]descriptor.Value{}
+	for _, placeholder := range stream.Placeholders() {
+		problem := catalog.Problem{Code: catalog.PlaceholderUnreadable, Severity: catalog.SeverityWarning, URL: name,
+			Path: placeholder.Path, Line: placeholder.Line, Column: placeholder.Column}
+		address, err := file.Resolve(placeholder.Target)
+		if err != nil {
+			problem.Message = err.Error()
+			values[placeholder] = descriptor.Value{Problem: &problem}
+			continue
+		}
+		if address.Type != source.TypeFile {
+			continue
+		}
+		read, err := reader.Read(ctx, address, "")
+		if err != nil {
+			problem.Message = err.Error()
+			values[placeholder] = descriptor.Value{Problem: &problem}
+			continue
+		}
+		values[placeholder] = descriptor.Value{Text: string(read.Data)}
+	}
+	return values
+}
+
+func (v *validation) unreadable(name string, err error) error {
+	failure, ok := errors.AsType[*source.ReadError](err)
+	if !ok {
+		return err
+	}
+	problem := failure.Problem
+	problem.URL = name
+	v.Files++
+	v.Problems = append(v.Problems, problem)
+	return nil
+}
+
+func (v *validation) print(p Process, asJSON bool) error {
+	if asJSON {
+		v.Problems = append([]catalog.Problem{}, v.Problems...)
+		return json.NewEncoder(p.Stdout).Encode(v)
+	}
+	printProblems(p.Stdout, v.Problems)
+	_, err := fmt.Fprintf(p.Stdout, "%s in %s\n", count(v.Entities, "entity"), count(v.Files, "file"))
+	return err
+}
+
+func (v *validation) absolute(name string) string {
+	if filepath.IsAbs(name) {
+		return filepath.Clean(name)
+	}
+	return filepath.Join(v.dir, name)
+}
+
+// repository is the directory whose files a descriptor may point at: the
+// working tree that it lies in, else its own directory.
+func repository(file string) string {
+	for dir := filepath.Dir(file); ; dir = filepath.Dir(dir) {
+		if _, err := os.Stat(filepath.Join(dir, ".git")); err == nil {
+			return dir
+		}
+		if dir == filepath.Dir(dir) {
+			return filepath.Dir(file)
+		}
+	}
+}

@@ -242,7 +242,7 @@ func (r *reader) fill(ctx context.Context, a source.Address, p descriptor.Placeh
 	}
 	value := descriptor.Value{Text: file.text}
 	if len(file.problems) > 0 {
-		value.Problem = &file.problems[0]
+		value.Problem, value.Stale = &file.problems[0], file.hash != ""
 	}
 	return value, target.String(), nil
 }

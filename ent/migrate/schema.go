@@ -373,17 +373,9 @@ var (
 		},
 		Indexes: []*schema.Index{
 			{
-				Name:    "relation_declarations_active_relation",
+				Name:    "relationdeclaration_relation_id",
 				Unique:  false,
 				Columns: []*schema.Column{RelationDeclarationsColumns[6]},
-				Annotation: &entsql.IndexAnnotation{
-					Where: "to_revision IS NULL",
-				},
-			},
-			{
-				Name:    "relation_declarations_active_entity",
-				Unique:  false,
-				Columns: []*schema.Column{RelationDeclarationsColumns[1]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "to_revision IS NULL",
 				},
@@ -397,6 +389,9 @@ var (
 				Name:    "relationdeclaration_entity_id_to_revision",
 				Unique:  false,
 				Columns: []*schema.Column{RelationDeclarationsColumns[1], RelationDeclarationsColumns[5]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "to_revision IS NOT NULL",
+				},
 			},
 		},
 	}

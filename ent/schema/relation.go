@@ -73,11 +73,9 @@ func (RelationDeclaration) Edges() []ent.Edge {
 
 // Indexes of the RelationDeclaration.
 func (RelationDeclaration) Indexes() []ent.Index {
-	active := entsql.IndexWhere("to_revision IS NULL")
 	return []ent.Index{
-		index.Fields("relation_id").Annotations(active).StorageKey("relation_declarations_active_relation"),
-		index.Fields("entity_id").Annotations(active).StorageKey("relation_declarations_active_entity"),
+		index.Fields("relation_id").Annotations(entsql.IndexWhere("to_revision IS NULL")),
 		index.Fields("entity_id", "from_revision"),
-		index.Fields("entity_id", "to_revision"),
+		index.Fields("entity_id", "to_revision").Annotations(entsql.IndexWhere("to_revision IS NOT NULL")),
 	}
 }

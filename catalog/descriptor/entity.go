@@ -4,16 +4,19 @@ import "github.com/callboard-dev/callboard/catalog"
 
 // File is what one descriptor file says.
 type File struct {
+	// Refused says that nothing of the file could be read: it is no text, or too
+	// large. What it said before stays.
+	Refused bool
 	// Documents are in the order of the file; empty ones are left out.
 	Documents []Document
 	// Problems are those of the file as a whole: its encoding, its size, that it
-	// is empty or holds things that are no descriptors.
+	// is empty or that it holds things that are no descriptors.
 	Problems []catalog.Problem
 }
 
 // Document is one document of a file.
 type Document struct {
-	// Index is its place in the file, counted from 0, empty documents included.
+	// Index is its place in the file, counted from 0 without empty documents.
 	Index int
 	// Line is where Raw begins, counted from 1.
 	Line int
@@ -23,7 +26,8 @@ type Document struct {
 	// Ref is zero where it could not be told. A document that is refused may
 	// still say it, so that what it said before can be kept.
 	Ref catalog.Ref
-	// Entity is nil where the document was refused or skipped.
+	// Entity is nil where the document was refused or skipped. What a refused
+	// document said before stays, so one without a ref may be any that is missing.
 	Entity *Entity
 	// Skipped says that it is no descriptor, or the text of a template: nothing
 	// is lost without it.

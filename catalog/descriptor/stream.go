@@ -1,49 +1,74 @@
 package descriptor
 
 import (
-	"bytes"
 	"fmt"
-
-	"go.yaml.in/yaml/v3"
 
 	"github.com/callboard-dev/callboard/catalog"
 )
 
+// maxDocuments bounds the documents of one file.
+const maxDocuments = 2000
+
 // Stream is a file cut into its documents.
 type Stream struct {
 	url       string
-	documents []map[string]any
+	text      string
+	documents []document
+	// refused is why nothing of the file can be read; nil where it can.
+	refused *fault
+	lines   []int // the offsets behind the lines of text, once a problem needs them
 }
 
-// Split cuts data into documents. url is the file's address, which problems
-// carry; it is not read.
+// document is one document of a stream, not yet understood.
+type document struct {
+	chunk
+	index        int
+	root         *node // nil where it is no YAML
+	fault        *fault
+	templated    bool // it is no YAML because it is a template's text
+	placeholders []placeholder
+}
+
+// Split cuts data into documents and reads each as YAML; JSON is YAML too. url is
+// the file's address, which problems carry; it is not read.
 func Split(data []byte, url string) *Stream {
-	s := &Stream{url: url}
-	decoder := yaml.NewDecoder(bytes.NewReader(data))
-	for {
-		var m map[string]any
-		if decoder.Decode(&m) != nil {
-			return s
-		}
-		s.documents = append(s.documents, m)
+	text, refused := decode(data)
+	s := &Stream{url: url, text: text, refused: refused}
+	chunks, more := split(text, maxDocuments)
+	if more {
+		s.refused = &fault{code: catalog.TooLarge, message: fmt.Sprintf("the file has more than %d documents", maxDocuments), hint: "split it into several files"}
+		return s
 	}
+	for _, c := range chunks {
+		s.read(c)
+	}
+	return s
 }
 
-// Placeholders returns the places where the content of other files belongs.
-func (s *Stream) Placeholders() []Placeholder { return nil }
-
-// Parse makes entities of the documents, with the kinds and relations of m and
-// with values in the places of their placeholders. A placeholder without a value
-// is left out, without a word.
-func (s *Stream) Parse(m *catalog.Model, values map[Placeholder]Value) *File {
-	f := &File{}
-	for i, d := range s.documents {
-		metadata, _ := d["metadata"].(map[string]any)
-		spec, _ := d["spec"].(map[string]any)
-		e := &Entity{APIVersion: fmt.Sprint(d["apiVersion"]), Kind: fmt.Sprint(d["kind"]), Namespace: catalog.DefaultNamespace,
-			Name: fmt.Sprint(metadata["name"]), Spec: spec, Document: d}
-		e.Ref = catalog.NewRef(e.Kind, e.Namespace, e.Name)
-		f.Documents = append(f.Documents, Document{Index: i, Line: 1, Ref: e.Ref, Entity: e})
+// read reads one chunk and keeps it, unless it says nothing.
+func (s *Stream) read(c chunk) {
+	d := document{chunk: c, index: len(s.documents)}
+	text := withoutVersion(s.text[c.start:c.end])
+	d.root, d.fault = parseYAML(text, c.line-1, c.yaml11)
+	switch {
+	case d.fault != nil:
+		d.templated = brokenByTemplate(text)
+	case d.root.null():
+		return
+	default:
+		d.findPlaceholders()
 	}
-	return f
+	s.documents = append(s.documents, d)
+}
+
+// Placeholders returns the places where the content of other files belongs, in the
+// order of the file.
+func (s *Stream) Placeholders() []Placeholder {
+	var all []Placeholder
+	for _, d := range s.documents {
+		for _, p := range d.placeholders[:min(len(d.placeholders), maxPlaceholders)] {
+			all = append(all, p.Placeholder)
+		}
+	}
+	return all
 }

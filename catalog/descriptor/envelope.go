@@ -1,0 +1,273 @@
+package descriptor
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// envelope is what the outermost fields of a document say.
+type envelope struct {
+	apiVersion, kind string // as meant
+	known            bool   // kind is one of the model's
+	model            catalog.Kind
+	metadata, spec   *node
+	root             *node // of the four fields only
+}
+
+// entity makes the entity of a document; nil where it is refused or skipped.
+func (r *reading) entity(root *node, strangers *strangers) (_ *Entity, skipped bool) {
+	if root.kind != mappingNode {
+		strangers.add(root.place, "it is "+root.what()+", not a mapping")
+		return nil, true
+	}
+	if at, path, ok := templated(root, r.stream); ok {
+		r.templateText(at, path)
+		return nil, true
+	}
+	if what, ok := r.stranger(root); ok {
+		strangers.add(root.place, what)
+		return nil, true
+	}
+	e, ok := r.envelope(root)
+	if !ok {
+		return nil, false
+	}
+	out := &Entity{APIVersion: e.apiVersion, Kind: e.kind}
+	if !r.name(e, out) {
+		return nil, false
+	}
+	if !r.specFits(e) {
+		return nil, false
+	}
+	r.metadata(e.metadata, out)
+	r.spec(e, out)
+	out.Document, _ = e.root.json().(map[string]any)
+	out.Spec, _ = out.Document["spec"].(map[string]any)
+	return out, false
+}
+
+// what names the sort of a value.
+func (n *node) what() string {
+	switch {
+	case n.kind == mappingNode:
+		return "a mapping"
+	case n.kind == listNode:
+		return "a list"
+	case n.null():
+		return "empty"
+	}
+	return "the text " + quote(n.text)
+}
+
+// templated reports whether the fields that name an entity are to be filled in.
+func templated(root *node, s *Stream) (at place, path string, ok bool) {
+	if kind := root.fieldInAnyCase("kind"); kind != nil && kind.value.text == "Template" {
+		return place{}, "", false
+	}
+	check := func(n *node, key, name string) {
+		if f := n.field(key); !ok && f != nil && s.templatedValue(f) {
+			at, path, ok = f.value.place, name, true
+		}
+	}
+	check(root, "apiVersion", "apiVersion")
+	check(root, "kind", "kind")
+	metadata := root.get("metadata")
+	check(metadata, "name", "metadata.name")
+	check(metadata, "namespace", "metadata.namespace")
+	return at, path, ok
+}
+
+// templatedValue recognises {{ x }} also without quotes, where it is a mapping
+// within a mapping.
+func (s *Stream) templatedValue(f *field) bool {
+	if f.value.kind == scalarNode {
+		return templateMarks(f.value.text)
+	}
+	return f.value.kind == mappingNode && strings.Contains(s.line(int(f.value.line)), "{{")
+}
+
+// stranger reports whether a document is something else than a descriptor, and
+// what.
+func (r *reading) stranger(root *node) (what string, ok bool) {
+	apiVersion, kind := root.fieldInAnyCase("apiVersion"), root.fieldInAnyCase("kind")
+	switch {
+	case apiVersion == nil && kind == nil:
+		return "it has neither apiVersion nor kind", true
+	case apiVersion == nil || apiVersion.value.null():
+		if _, known := r.model.Kind(kind.value.text); known && root.fieldInAnyCase("metadata") != nil {
+			return "", false
+		}
+		return fmt.Sprintf("it has the kind %s and no apiVersion", quote(kind.value.text)), true
+	}
+	group, _, _ := strings.Cut(apiVersion.value.text, "/")
+	if r.ourGroup(group) {
+		return "", false
+	}
+	if kind != nil {
+		if _, known := r.model.Kind(kind.value.text); known && almostOurs(apiVersion.value.text) && root.get("spec") != nil {
+			return "", false
+		}
+		return fmt.Sprintf("it has the kind %s of %s", kind.value.text, apiVersion.value.text), true
+	}
+	return "its apiVersion is " + quote(apiVersion.value.text), true
+}
+
+// ourGroup reports whether a kind of the model is of that group.
+func (r *reading) ourGroup(group string) bool {
+	return group == catalog.CoreGroup || group == catalog.ScaffolderGroup ||
+		slices.ContainsFunc(r.model.Kinds, func(k catalog.Kind) bool { return k.Group == group })
+}
+
+// almostOurs reports whether an apiVersion is our own mistyped, rather than that
+// of another program: it has no group, or one that speaks of Backstage.
+func almostOurs(apiVersion string) bool {
+	group, _, ok := strings.Cut(apiVersion, "/")
+	return !ok || strings.Contains(catalog.Fold(group), "backstage") || catalog.Fold(group) == "v1alpha1"
+}
+
+// envelope reads apiVersion and kind and finds metadata and spec.
+func (r *reading) envelope(root *node) (*envelope, bool) {
+	kind := root.fieldInAnyCase("kind")
+	if kind == nil || kind.value.null() {
+		r.refuse(catalog.MissingField, root.place, "kind", "the document has no kind", "write kind: Component, or another kind")
+		return nil, false
+	}
+	if !kind.value.scalar() || !validKind(kind.value.text) {
+		r.refuse(catalog.InvalidField, kind.value.place, "kind", "the kind is "+quote(kind.value.text)+"; a kind is a letter followed by letters and digits", "write a kind such as Component")
+		return nil, false
+	}
+	fields := r.rootFields(root)
+	e := &envelope{root: &node{kind: mappingNode, place: root.place}}
+	r.kind(e, kind.value, fields["apiVersion"])
+	e.root.fields = append(e.root.fields,
+		field{key: "apiVersion", value: &node{value: e.apiVersion, text: e.apiVersion}},
+		field{key: "kind", value: &node{value: e.kind, text: e.kind, place: kind.value.place}, place: kind.place})
+	metadata := fields["metadata"]
+	if metadata == nil || metadata.value.kind != mappingNode {
+		at := root.place
+		if metadata != nil {
+			at = metadata.place
+		}
+		r.refuse(catalog.MissingField, at, "metadata", "the document has no metadata", "write metadata: and below it, indented, name: and a name")
+		return nil, false
+	}
+	e.metadata = metadata.value
+	e.root.fields = append(e.root.fields, *metadata)
+	if spec := fields["spec"]; spec != nil && !spec.value.null() {
+		e.spec = spec.value
+		e.root.fields = append(e.root.fields, *spec)
+	}
+	return e, true
+}
+
+// rootFields are the four fields of a descriptor by their right names; it reports
+// others and wrong case.
+func (r *reading) rootFields(root *node) map[string]*field {
+	known := []string{"apiVersion", "kind", "metadata", "spec"}
+	out := make(map[string]*field, len(known))
+	for i := range root.fields {
+		f := &root.fields[i]
+		k := slices.IndexFunc(known, func(key string) bool { return strings.EqualFold(key, f.key) })
+		switch {
+		case k >= 0 && f.key == known[k]:
+			out[f.key] = f
+		case k >= 0 && out[known[k]] == nil && root.field(known[k]) == nil:
+			r.warn(catalog.UnknownField, f.place, f.key, "the key is written "+f.key, "write "+known[k])
+			out[known[k]] = &field{key: known[k], value: f.value, place: f.place}
+		default:
+			r.warn(catalog.UnknownField, f.place, f.key, quote(f.key)+" is no field of a descriptor and is left out", rootHint(f.key))
+		}
+	}
+	return out
+}
+
+// rootHint is where a key belongs that stands at the root.
+func rootHint(key string) string {
+	switch key {
+	case "name", "namespace", "title", "description", "labels", "annotations", "tags", "links":
+		return "indent it below metadata"
+	case "relations", "status":
+		return "remove it: the catalog works it out"
+	}
+	return "indent it below metadata or spec"
+}
+
+// kind settles which kind of the model is meant, and the apiVersion with it.
+func (r *reading) kind(e *envelope, kind *node, apiVersion *field) {
+	written := ""
+	if apiVersion != nil {
+		written = apiVersion.value.text
+	}
+	e.apiVersion, e.kind = written, kind.text
+	e.model, e.known = r.model.Kind(kind.text)
+	if !e.known {
+		r.report(catalog.UnknownKind, catalog.SeverityInfo, kind.place, "kind", "the catalog has no kind "+kind.text+"; the entity is kept, and of its fields only owner and system make relations",
+			"define the kind "+kind.text+" in the catalog, or correct its spelling")
+		return
+	}
+	if e.model.Name != kind.text {
+		r.warn(catalog.InvalidField, kind.place, "kind", "the kind is written "+quote(kind.text), "write "+e.model.Name)
+		e.kind = e.model.Name
+	}
+	group, version, _ := strings.Cut(written, "/")
+	if group == e.model.Group && slices.Contains(e.model.Versions, version) {
+		return
+	}
+	if len(e.model.Versions) > 0 {
+		e.apiVersion = e.model.Group + "/" + e.model.Versions[0]
+	}
+	if apiVersion == nil || apiVersion.value.null() {
+		r.warn(catalog.MissingField, kind.place, "apiVersion", "the document has no apiVersion", "write apiVersion: "+e.apiVersion)
+		return
+	}
+	r.warn(catalog.InvalidField, apiVersion.value.place, "apiVersion", fmt.Sprintf("the apiVersion is %s; that of the kind %s is %s", quote(written), e.kind, e.apiVersion), "write apiVersion: "+e.apiVersion)
+}
+
+// name settles the entity's ref.
+func (r *reading) name(e *envelope, out *Entity) bool {
+	name := e.metadata.get("name")
+	if name == nil {
+		r.refuse(catalog.MissingField, e.metadata.place, "metadata.name", "the entity has no name", "write name: below metadata")
+		return false
+	}
+	if !name.scalar() || !validName(name.text) {
+		hint := "write letters, digits and - _ . between them, 63 at most"
+		if like := nameLike(name.text); like != "" {
+			hint += ", such as " + like + "; what people should read belongs into title"
+		}
+		r.refuse(catalog.InvalidField, name.place, "metadata.name", "no entity can have this name: it is "+name.what(), hint)
+		return false
+	}
+	out.Name = name.asString()
+	out.Namespace = catalog.DefaultNamespace
+	if namespace := e.metadata.get("namespace"); namespace != nil && (!namespace.scalar() || namespace.text != "") {
+		out.Namespace = catalog.Fold(namespace.text)
+		if !namespace.scalar() || !validNamespace(out.Namespace) {
+			r.refuse(catalog.InvalidField, namespace.place, "metadata.namespace", "no namespace can be called so: it is "+namespace.what(), "write lower-case letters, digits and single hyphens between them, 63 at most")
+			return false
+		}
+		if namespace.text != out.Namespace {
+			r.warn(catalog.InvalidField, namespace.place, "metadata.namespace", "the namespace is written "+quote(namespace.text), "write "+out.Namespace)
+		}
+	}
+	e.metadata.set("namespace", out.Namespace)
+	r.ref = catalog.NewRef(out.Kind, out.Namespace, out.Name)
+	out.Ref = r.ref
+	return true
+}
+
+// specFits refuses an entity whose kind means nothing without a spec.
+func (r *reading) specFits(e *envelope) bool {
+	switch {
+	case e.spec != nil && e.spec.kind != mappingNode:
+		r.refuse(catalog.InvalidField, e.spec.place, "spec", "the spec is "+e.spec.what()+", a mapping was expected", "write its fields below spec:, indented")
+	case e.spec == nil && e.known && e.model.BuiltIn:
+		r.refuse(catalog.MissingField, e.root.place, "spec", "the "+e.kind+" has no spec", "write spec: and below it, indented, its fields, such as owner:")
+	default:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,145 @@
+package descriptor
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// parseYAML reads one document, which begins behind that many lines of its file. It
+// gives neither a node nor a fault where text holds nothing but comments.
+func parseYAML(text string, linesBefore int, yaml11 bool) (*node, *fault) {
+	if i := invalidUTF8(text); i >= 0 {
+		return nil, &fault{code: catalog.InvalidYAML, message: "a character here is not UTF-8", hint: "save the file as UTF-8", place: placeOf(text, i).below(linesBefore)}
+	}
+	text = shield(text)
+	root, err := decodeYAML(text)
+	if err != nil && strings.Contains(err.Error(), "invalid Unicode character escape code") {
+		text = joinSurrogates(text)
+		root, err = decodeYAML(text)
+	}
+	if err != nil {
+		return nil, syntaxFault(text, linesBefore, err)
+	}
+	if root == nil {
+		return nil, nil
+	}
+	b := builder{linesBefore: linesBefore, yaml11: yaml11}
+	return b.build(root, 1)
+}
+
+// decodeYAML lets the library read text, which holds one document at most.
+func decodeYAML(text string) (root *yaml.Node, err error) {
+	// The library has been known to panic on input that nobody thought of.
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("yaml: %v", r)
+		}
+	}()
+	var document, rest yaml.Node
+	decoder := yaml.NewDecoder(strings.NewReader(text))
+	if err := decoder.Decode(&document); errors.Is(err, io.EOF) {
+		return nil, nil
+	} else if err != nil {
+		return nil, err
+	}
+	if err := decoder.Decode(&rest); err == nil {
+		return nil, fmt.Errorf("yaml: line %d: did not find expected <document start>", rest.Line)
+	} else if !errors.Is(err, io.EOF) {
+		return nil, err
+	}
+	return document.Content[0], nil
+}
+
+// withoutVersion makes a comment of the directive %YAML, of which the library knows
+// 1.1 only.
+func withoutVersion(text string) string {
+	for pos := 0; pos < len(text) && text[pos] == '%'; pos = lineEnd(text, pos) {
+		if strings.HasPrefix(text[pos:], "%YAML") {
+			return text[:pos] + "#" + text[pos+1:]
+		}
+	}
+	return text
+}
+
+// joinSurrogates writes pairs of JSON escapes such as \ud83d\ude00, which YAML
+// does not know, as the one character that they mean.
+func joinSurrogates(text string) string {
+	pair := regexp.MustCompile(`\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}`)
+	return pair.ReplaceAllStringFunc(text, func(s string) string {
+		var high, low rune
+		if _, err := fmt.Sscanf(s, `\u%04x\u%04x`, &high, &low); err != nil {
+			return s
+		}
+		return string(0x10000 + (high-0xD800)<<10 + (low - 0xDC00))
+	})
+}
+
+// syntaxFault words what the library says for whoever wrote the file.
+func syntaxFault(text string, linesBefore int, err error) *fault {
+	at := faultPlace(text, err)
+	message, hint := explain(libraryMessage(err), lineAt(text, int(at.line)), int(at.column))
+	return &fault{code: catalog.InvalidYAML, message: message, hint: hint, place: at.below(linesBefore)}
+}
+
+// libraryMessage is what the library says, without where.
+func libraryMessage(err error) string {
+	message := strings.TrimPrefix(err.Error(), "yaml: ")
+	if rest, ok := strings.CutPrefix(message, "line "); ok {
+		_, message, _ = strings.Cut(rest, ": ")
+	}
+	return message
+}
+
+func explain(library, line string, column int) (message, hint string) {
+	has := func(parts ...string) bool {
+		for _, p := range parts {
+			if strings.Contains(library, p) {
+				return true
+			}
+		}
+		return false
+	}
+	indented := strings.TrimLeft(line, " ")
+	switch {
+	case strings.HasPrefix(indented, "\t") || has("tab character"):
+		return "a tab stands where YAML wants spaces", "indent with spaces only"
+	case has("mapping values are not allowed"):
+		return "a “: ” stands where no key can be", "put a value that holds a colon in quotes, or indent the line like its neighbours"
+	case has("cannot start any token"):
+		return fmt.Sprintf("nothing can begin with %s here: YAML keeps it for itself", characterAt(line, column)), "put the value in quotes"
+	case has("did not find expected key", "did not find expected '-'", "block sequence entries are not allowed"):
+		return "the indentation does not fit the lines above", "give the keys of one mapping, and the dashes of one list, the same indentation"
+	case has("could not find expected ':'"):
+		return "a key without a colon", "write “key: value”, and indent the further lines of a value deeper than its key"
+	case has("unexpected end of stream", "unexpected document indicator"):
+		return "a quote is opened and not closed", "close it; a quote of the same sort inside is written twice ('') or as \\\""
+	case has("expected ',' or"):
+		return "a list or mapping in brackets is not closed, or lacks a comma", "separate its values by commas and close it"
+	case has("unknown anchor"):
+		return library, "define the anchor with & before it is used, in the same document"
+	case has("unknown escape character", "escape code"):
+		return "an escape after \\ that YAML does not know", "write \\\\ for a backslash, or use single quotes"
+	case has("control characters are not allowed"):
+		return "a control character stands here", "remove it"
+	case has("<document start>"):
+		return "something stands behind the end of the document", "begin another document with a line ---"
+	}
+	return "this is no YAML: " + library, ""
+}
+
+// characterAt is the character at a column of line, in quotes.
+func characterAt(line string, column int) string {
+	for _, r := range line {
+		if column--; column == 0 {
+			return "“" + string(r) + "”"
+		}
+	}
+	return "this character"
+}

@@ -8,6 +8,7 @@ type Context = { getModuleInfo: (id: string) => ModuleInfo | null };
 export function oneChunk(name: string, entry: string) {
   let reached: Set<string> | undefined;
   return {
+    debugName: name,
     name: (id: string, context: Context) => {
       reached ??= reachable(entry, context);
       return reached.has(id) ? name : null;

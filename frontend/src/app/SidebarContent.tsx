@@ -85,13 +85,12 @@ function LineContent(props: { icon: IconName; title: string; keys: string }): Re
   );
 }
 
-/** The place that the address belongs to: the APIs are the catalog with one filter. */
+/** The place that the page belongs to: the APIs are the catalog with one filter. */
 function useActivePlace(): string | undefined {
   return useRouterState({
-    select: ({ location: { pathname, search } }) => {
-      const kinds = (search as { kind?: string[] }).kind;
-      const apis =
-        pathname === "/catalog" && kinds?.length === 1 && kinds[0]?.toLowerCase() === "api";
+    select: ({ location: { pathname }, matches }) => {
+      const { kind } = (matches.at(-1)?.search ?? {}) as { kind?: string[] };
+      const apis = pathname === "/catalog" && kind?.length === 1 && kind[0] === "api";
       if (apis || pathname.startsWith("/catalog/api/")) return "APIs";
       return places.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))?.title;
     },

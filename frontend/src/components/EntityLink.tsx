@@ -34,7 +34,7 @@ export function RefLink(props: { to: string; children?: ReactNode } & Look) {
       params={{ ...parts, tab: undefined }}
       title={props.to}
       className={classes(
-        "inline-flex min-w-0 items-center gap-1.5 hover:underline",
+        "inline-flex min-w-0 max-w-full items-center gap-1.5 align-top hover:underline",
         props.className,
       )}
     >

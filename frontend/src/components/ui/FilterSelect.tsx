@@ -12,7 +12,7 @@ import { type ReactNode, useMemo, useState } from "react";
 export type FilterOption = { value: string; label: string; count?: number; icon?: ReactNode };
 
 /** Chooses any number of values from a list that can be searched. */
-export function FilterSelect(props: {
+export default function FilterSelect(props: {
   label: string;
   value: readonly string[];
   options: readonly FilterOption[];
@@ -62,7 +62,9 @@ export function FilterSelect(props: {
                 <SelectItemCheck className="w-3.5 text-accent-ink" />
                 {option.icon}
                 <span className="mr-auto truncate">{option.label}</span>
-                <span className="text-muted text-xs tabular-nums">{option.count}</span>
+                <span className="text-muted text-xs tabular-nums">
+                  {option.count?.toLocaleString()}
+                </span>
               </SelectItem>
             ))}
             {shown.length === 0 && <p className="px-2 py-1.5 text-muted">Nothing matches</p>}

@@ -1,31 +1,43 @@
-import { useQuery } from "urql";
-import { EntityLink } from "@/components/EntityLink";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { Icon } from "@/components/Icon";
 import { PageHeader } from "@/components/PageHeader";
-import { graphql } from "@/graphql/gen";
+import { buttonClass } from "@/components/ui/Button";
+import { CatalogEmpty } from "./CatalogEmpty";
+import { CatalogTable } from "./CatalogTable";
+import { CatalogToolbar } from "./CatalogToolbar";
+import { filterOf, orderOf } from "./search";
+import { useEntityPages } from "./useEntityPages";
 
-const CatalogQuery = graphql(`
-  query Catalog($first: Int!) {
-    entities(first: $first) {
-      nodes {
-        ref
-        ...EntityLink_entity
-      }
-    }
-  }
-`);
+const route = getRouteApi("/catalog");
+const number = new Intl.NumberFormat();
 
+/** Everything in the catalog, as a list that the address narrows and sorts. */
 export function CatalogPage() {
-  const [{ data }] = useQuery({ query: CatalogQuery, variables: { first: 100 } });
+  const search = route.useSearch();
+  const variables = useMemo(
+    () => ({ filter: filterOf(search), search: search.q, orderBy: orderOf(search) }),
+    [search],
+  );
+  const list = useEntityPages(variables);
   return (
     <>
-      <PageHeader title="Catalog" />
-      <ul>
-        {data?.entities.nodes.map((entity) => (
-          <li key={entity.ref}>
-            <EntityLink entity={entity} icon />
-          </li>
-        ))}
-      </ul>
+      <PageHeader title="Catalog">
+        <span aria-live="polite" className="mr-2 text-muted tabular-nums">
+          {list.total !== undefined &&
+            `${number.format(list.total)} ${list.total === 1 ? "entity" : "entities"}`}
+        </span>
+        <Link to="/sources" search={{ register: "" }} className={buttonClass({ look: "primary" })}>
+          <Icon name="plus" size={14} />
+          Register
+        </Link>
+      </PageHeader>
+      <CatalogToolbar search={search} ready={list.total !== undefined} />
+      {list.total === 0 ? (
+        <CatalogEmpty search={search} />
+      ) : (
+        <CatalogTable list={list} search={search} />
+      )}
     </>
   );
 }

@@ -1,23 +1,93 @@
+import type { EntityFilter, EntityOrder, EntityOrderField } from "@/graphql/gen/graphql";
 import { listParam, textParam } from "@/lib/searchParams";
 
 /** The facets of the catalog, by the names that they have in the address. */
 export const facetNames = ["kind", "type", "lifecycle", "owner", "system", "tag"] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Which column the list is sorted by; with a minus the largest comes first. */
+/** What the list can be sorted by, by the names of its columns. */
+export const sortFields = {
+  name: "TITLE",
+  kind: "KIND",
+  owner: "OWNER",
+  system: "SYSTEM",
+  type: "TYPE",
+  lifecycle: "LIFECYCLE",
+} as const satisfies Record<string, EntityOrderField>;
+export type SortColumn = keyof typeof sortFields;
+
+/** The whole state of the catalog, as its address says it. Facet values are in lower case. */
 export type CatalogSearch = Partial<Record<FacetName, string[]>> & {
   show?: "owned" | "starred";
   q?: string;
-  sort?: string;
+  /** A column; with a minus before it the largest comes first. */
+  sort?: SortColumn | `-${SortColumn}`;
 };
 
-/** What of an address the catalog understands. */
+/** What of an address the catalog understands; the rest is dropped. */
 export function catalogSearch(raw: Record<string, unknown>): CatalogSearch {
   const show = textParam(raw, "show");
-  return {
-    ...Object.fromEntries(facetNames.map((name) => [name, listParam(raw, name)])),
+  const search: CatalogSearch = {
     show: show === "owned" || show === "starred" ? show : undefined,
     q: textParam(raw, "q"),
-    sort: textParam(raw, "sort"),
+    sort: sortParam(textParam(raw, "sort")),
   };
+  for (const name of facetNames) {
+    search[name] = listParam(raw, name)?.map((value) => value.toLowerCase());
+  }
+  return search;
+}
+
+/** The conditions that the server is asked for. */
+export function filterOf(search: CatalogSearch): EntityFilter {
+  return {
+    kinds: search.kind,
+    types: search.type,
+    lifecycles: search.lifecycle,
+    owners: search.owner,
+    systems: search.system,
+    tags: search.tag && { anyOf: search.tag },
+    starred: search.show === "starred" || undefined,
+    ownedByViewer: search.show === "owned" || undefined,
+  };
+}
+
+export function orderOf({ sort }: CatalogSearch): EntityOrder {
+  const { column, descending } = sorting({ sort });
+  return { field: sortFields[column], direction: descending ? "DESC" : "ASC" };
+}
+
+/** Which column is sorted, and which way. */
+export function sorting({ sort = "name" }: CatalogSearch) {
+  return { column: sort.replace(/^-/, "") as SortColumn, descending: sort.startsWith("-") };
+}
+
+/** The address' word for sorting by `column`: once more turns it round, and the usual order is not mentioned. */
+export function sortBy(column: SortColumn, search: CatalogSearch): CatalogSearch["sort"] {
+  const now = sorting(search);
+  const sort = now.column === column && !now.descending ? (`-${column}` as const) : column;
+  return sort === "name" ? undefined : sort;
+}
+
+/** A condition that can be dropped on its own, and what is left then. */
+export type Condition = { label: string; without: CatalogSearch };
+
+/** The conditions that narrow the list, in the order of the toolbar. */
+export function conditionsOf(search: CatalogSearch): Condition[] {
+  const conditions: Condition[] = [];
+  if (search.q) conditions.push({ label: `“${search.q}”`, without: { ...search, q: undefined } });
+  for (const name of facetNames) {
+    const values = search[name];
+    if (values) {
+      conditions.push({
+        label: `${name}: ${values.join(", ")}`,
+        without: { ...search, [name]: undefined },
+      });
+    }
+  }
+  return conditions;
+}
+
+function sortParam(text: string | undefined): CatalogSearch["sort"] {
+  return text && text.replace(/^-/, "") in sortFields ? (text as CatalogSearch["sort"]) : undefined;
 }

@@ -1,0 +1,73 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { buttonClass } from "@/components/ui/Button";
+import { classes } from "@/lib/classes";
+import { FacetFilter } from "./FacetFilter";
+import { type CatalogSearch, conditionsOf, facetNames } from "./search";
+import { TextFilter } from "./TextFilter";
+import { useFacets } from "./useFacets";
+
+const shows = [
+  { title: "All", show: undefined },
+  { title: "Owned", show: "owned" },
+  { title: "Starred", show: "starred" },
+] as const;
+
+/** Everything that narrows the list; each change is another address. */
+export function CatalogToolbar({ search, ready }: { search: CatalogSearch; ready: boolean }) {
+  const navigate = useNavigate({ from: "/catalog" });
+  const facets = useFacets(search, ready);
+  const narrowed = useMemo(() => conditionsOf(search).length > 0, [search]);
+  return (
+    <div className="flex h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b px-4">
+      <nav aria-label="Show" className="flex shrink-0 rounded-md border border-line p-px">
+        {shows.map(({ title, show }) => (
+          <Link
+            key={title}
+            to="/catalog"
+            search={{ ...search, show }}
+            preload={false}
+            aria-current={search.show === show ? "page" : undefined}
+            className={classes(
+              "flex h-6 items-center rounded px-2",
+              search.show === show ? "bg-hover font-medium" : "text-muted hover:text-ink",
+            )}
+          >
+            {title}
+          </Link>
+        ))}
+      </nav>
+      <TextFilter
+        value={search.q ?? ""}
+        onChange={(q) =>
+          void navigate({ search: (old) => ({ ...old, q: q || undefined }), replace: true })
+        }
+      />
+      {facetNames.map((name) => (
+        <FacetFilter
+          key={name}
+          name={name}
+          title={name.charAt(0).toUpperCase() + name.slice(1)}
+          value={search[name] ?? []}
+          options={facets[name]}
+          ready={ready}
+          onChange={(value) =>
+            void navigate({
+              search: (old) => ({ ...old, [name]: value.length > 0 ? value : undefined }),
+            })
+          }
+        />
+      ))}
+      {narrowed && (
+        <Link
+          to="/catalog"
+          search={{ show: search.show, sort: search.sort }}
+          preload={false}
+          className={buttonClass({ look: "quiet" })}
+        >
+          Clear
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -37,7 +37,7 @@ var (
 				Symbol:     "declarations_files_declarations",
 				Columns:    []*schema.Column{DeclarationsColumns[14]},
 				RefColumns: []*schema.Column{FilesColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.Cascade,
 			},
 		},
 		Indexes: []*schema.Index{

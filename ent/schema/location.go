@@ -87,7 +87,7 @@ func (File) Fields() []ent.Field {
 func (File) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("location", Location.Type).Ref("files").Field("location_id").Unique().Required().Immutable(),
-		edge.To("declarations", Declaration.Type),
+		edge.To("declarations", Declaration.Type).Annotations(entsql.OnDelete(entsql.Cascade)),
 	}
 }
 

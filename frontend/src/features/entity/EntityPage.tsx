@@ -1,40 +1,184 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useQuery } from "urql";
-import { EntityIcon } from "@/components/EntityIcon";
-import { OwnerChip } from "@/components/OwnerChip";
+import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { graphVariables } from "@/features/graph/settings";
 import { graphql } from "@/graphql/gen";
+import type { EntityPageQuery as Data } from "@/graphql/gen/graphql";
+import { classes } from "@/lib/classes";
+import { EntityHeader } from "./EntityHeader";
+import { EntityProblems } from "./EntityProblems";
+import { EntitySkeleton, TabSkeleton } from "./EntitySkeleton";
+import { Overview } from "./overview/Overview";
+import type { EntitySearch } from "./search";
+import { type TabName, tabOf } from "./tabs";
+import { useEntityCommands } from "./useEntityCommands";
 
 const EntityPageQuery = graphql(`
-  query EntityPage($ref: EntityRef!) {
+  query EntityPage(
+    $ref: EntityRef!
+    $overview: Boolean!
+    $relations: Boolean!
+    $definition: Boolean!
+    $source: Boolean!
+    $history: Boolean!
+    $depth: Int!
+    $direction: Direction!
+    $types: [String!]
+    $maxNodes: Int!
+  ) {
     entity(ref: $ref) {
       ref
-      kind
-      name
-      title
-      description
-      ...OwnerChip_entity
+      ...EntityHeader_entity
+      ...EntityProblems_entity
+      ...EntityCommands_entity
+      ...Overview_entity @include(if: $overview)
+      ...RelationsTab_entity @include(if: $relations)
+      ...DefinitionTab_entity @include(if: $definition)
+      ...SourceTab_entity @include(if: $source)
+      ...HistoryTab_entity @include(if: $history)
+    }
+    graph(
+      roots: [$ref]
+      depth: $depth
+      direction: $direction
+      types: $types
+      maxNodes: $maxNodes
+    ) @include(if: $overview) {
+      ...RelationGraph_graph
+    }
+    relationTypes {
+      ...GraphToolbar_type
     }
   }
 `);
 
+const RelationsTab = lazy(() => import("./tabs/RelationsTab"));
+const DefinitionTab = lazy(() => import("./tabs/DefinitionTab"));
+const SourceTab = lazy(() => import("./tabs/SourceTab"));
+const HistoryTab = lazy(() => import("./tabs/HistoryTab"));
+const UnknownEntity = lazy(() => import("./UnknownEntity"));
+
 const route = getRouteApi("/catalog/$kind/$namespace/$name/{-$tab}");
 
+/** Everything the catalog knows about one entity. The header and the open view come in one query. */
 export function EntityPage() {
-  const { kind, namespace, name } = route.useParams();
-  const ref = `${kind}:${namespace}/${name}`;
-  const [{ data, error }] = useQuery({ query: EntityPageQuery, variables: { ref } });
-  if (error) return <EmptyState icon="error" title={error.message} />;
-  if (!data) return null;
-  if (!data.entity) return <EmptyState icon="search" title={`Nobody declares ${ref}`} />;
+  const params = route.useParams();
+  const search = route.useSearch();
+  const ref = `${params.kind}:${params.namespace}/${params.name}`.toLowerCase();
+  const tab = tabOf(params.tab);
+  const [{ data, error, fetching, operation }, reload] = useQuery({
+    query: EntityPageQuery,
+    variables: variablesOf(ref, tab, search),
+    requestPolicy: "cache-and-network",
+  });
+  useEntityCommands(data?.entity);
+  useTitle(`${params.name} · ${params.kind}`);
+  // While an answer is on its way the last one stays on the screen, whatever entity and view it is about.
+  const shown = operation?.variables as Variables | undefined;
+  const late = fetching && shown !== undefined;
+  if (data?.entity && shown) {
+    return (
+      <article
+        aria-busy={late}
+        className={classes(
+          "flex min-h-full flex-col transition-opacity",
+          late && "opacity-60 delay-300 duration-200",
+        )}
+      >
+        <EntityHeader entity={data.entity} tab={tab} />
+        <EntityProblems key={`problems ${shown.ref}`} entity={data.entity} />
+        <Suspense fallback={<TabSkeleton />}>
+          <View key={shown.ref} data={data} shown={shown} search={search} />
+        </Suspense>
+      </article>
+    );
+  }
+  if (error && !fetching) return <Failed message={error.message} again={() => reload()} />;
+  if (data?.entity === null && !fetching) {
+    return (
+      <Suspense fallback={<EntitySkeleton />}>
+        <UnknownEntity entityRef={ref} />
+      </Suspense>
+    );
+  }
+  return <EntitySkeleton />;
+}
+
+/** The view that the data is about. */
+function View(props: { data: Data; shown: Variables; search: EntitySearch }) {
+  const { data, shown, search } = props;
+  const { entity, graph, relationTypes: types } = data;
+  if (!entity) return null;
+  if (shown.overview && graph) {
+    return <Overview entity={entity} graph={graph} types={types} settings={search} />;
+  }
+  if (shown.relations) {
+    return (
+      <Padded>
+        <RelationsTab entity={entity} types={types} settings={search} />
+      </Padded>
+    );
+  }
+  if (shown.history) {
+    return (
+      <Padded>
+        <HistoryTab entity={entity} />
+      </Padded>
+    );
+  }
+  // Text takes the room that the window has left, and scrolls within it.
   return (
-    <article className="flex flex-col gap-2 p-4">
-      <h1 className="flex items-center gap-2 font-semibold text-xl">
-        <EntityIcon kind={data.entity.kind} size={20} />
-        {data.entity.title ?? data.entity.name}
-      </h1>
-      <p className="text-muted">{data.entity.description}</p>
-      <OwnerChip entity={data.entity} />
-    </article>
+    <div className="relative min-h-96 flex-1">
+      <div className="absolute inset-0 flex flex-col p-4 sm:px-6">
+        {shown.definition && <DefinitionTab entity={entity} />}
+        {shown.source && <SourceTab entity={entity} as={search.as} />}
+      </div>
+    </div>
   );
+}
+
+function Padded({ children }: { children: ReactNode }) {
+  return <div className="p-4 sm:p-6">{children}</div>;
+}
+
+type Variables = ReturnType<typeof variablesOf>;
+
+function variablesOf(ref: string, tab: TabName, search: EntitySearch) {
+  return {
+    ref,
+    overview: tab === "overview",
+    relations: tab === "relations",
+    definition: tab === "definition",
+    source: tab === "source",
+    history: tab === "history",
+    ...graphVariables(search),
+  };
+}
+
+function Failed({ message, again }: { message: string; again: () => void }) {
+  return (
+    <EmptyState
+      icon="error"
+      title="The entity could not be loaded"
+      actions={
+        <Button look="primary" onClick={again}>
+          Try again
+        </Button>
+      }
+    >
+      <p>{message}</p>
+    </EmptyState>
+  );
+}
+
+function useTitle(title: string) {
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} · Callboard`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 }

@@ -1,4 +1,19 @@
+import { type GraphSettings, graphSettings } from "@/features/graph/settings";
+import { textParam } from "@/lib/searchParams";
+
 /** What of an address an entity's page understands beside its path. */
-export function entitySearch(_raw: Record<string, unknown>) {
-  return {};
+export interface EntitySearch extends GraphSettings {
+  /** A line of the text that is shown. */
+  line?: number;
+  /** The source as it was processed instead of as it was written. */
+  as?: "document";
+}
+
+export function entitySearch(raw: Record<string, unknown>): EntitySearch {
+  const line = Number(textParam(raw, "line") ?? raw.line);
+  return {
+    ...graphSettings(raw),
+    line: Number.isInteger(line) && line > 0 ? line : undefined,
+    as: textParam(raw, "as") === "document" ? "document" : undefined,
+  };
 }

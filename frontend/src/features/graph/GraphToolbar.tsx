@@ -14,6 +14,8 @@ export const GraphToolbarType = graphql(`
 export function GraphToolbar(props: {
   settings: GraphSettings;
   types: readonly FragmentType<typeof GraphToolbarType>[];
+  /** Without steps: for what lists the relations of one entity. */
+  flat?: boolean;
   onChange: (settings: GraphSettings) => void;
 }) {
   const { settings, onChange } = props;
@@ -21,16 +23,18 @@ export function GraphToolbar(props: {
   const names = types.map((type) => type.name);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-line border-b px-3 py-1.5">
-      <Choice
-        label="Steps"
-        value={settings.depth ?? 1}
-        options={[
-          [1, "1"],
-          [2, "2"],
-          [3, "3"],
-        ]}
-        onChange={(depth) => onChange({ ...settings, depth: depth === 1 ? undefined : depth })}
-      />
+      {!props.flat && (
+        <Choice
+          label="Steps"
+          value={settings.depth ?? (1 as const)}
+          options={[
+            [1, "1"],
+            [2, "2"],
+            [3, "3"],
+          ]}
+          onChange={(depth) => onChange({ ...settings, depth: depth === 1 ? undefined : depth })}
+        />
+      )}
       <Choice
         label="Direction"
         value={settings.way}
@@ -69,7 +73,7 @@ export function GraphToolbar(props: {
 }
 
 /** A few values next to each other, of which one holds. */
-function Choice<T>(props: {
+function Choice<const T>(props: {
   label: string;
   value: T;
   options: readonly (readonly [T, string])[];

@@ -1,0 +1,21 @@
+import { DefinitionView } from "@/features/apis/DefinitionView";
+import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
+import { useLines } from "../useLines";
+
+export const DefinitionTabEntity = graphql(`
+  fragment DefinitionTab_entity on Entity {
+    __typename
+    ref
+    ... on API {
+      ...DefinitionView_api
+    }
+  }
+`);
+
+/** The definition of an API, in as much room as the window has. */
+export default function DefinitionTab(props: { entity: FragmentType<typeof DefinitionTabEntity> }) {
+  const entity = readFragment(DefinitionTabEntity, props.entity);
+  const lines = useLines();
+  if (entity.__typename !== "API") return null;
+  return <DefinitionView api={entity} {...lines} />;
+}

@@ -22,7 +22,9 @@ func decode(data []byte) (string, *fault) {
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}), nulEveryOther(data):
 		return "", &fault{code: catalog.InvalidYAML, message: "the file is UTF-16 text, UTF-8 was expected", hint: "save it as UTF-8", place: place{1, 1}}
 	}
-	return strings.TrimPrefix(string(data), "\ufeff"), nil
+	// Files that were put together have byte order marks in their middle.
+	text := strings.TrimPrefix(string(data), "\ufeff")
+	return strings.ReplaceAll(text, "\n\ufeff", "\n"), nil
 }
 
 // nulEveryOther recognises UTF-16 without a byte order mark: descriptors begin

@@ -94,7 +94,7 @@ func (s *Stream) templatedValue(f *field) bool {
 func (r *reading) stranger(root *node) (what string, ok bool) {
 	apiVersion, kind := root.fieldInAnyCase("apiVersion"), root.fieldInAnyCase("kind")
 	switch {
-	case apiVersion == nil && kind == nil:
+	case kind == nil && (apiVersion == nil || apiVersion.value.null()):
 		return "it has neither apiVersion nor kind", true
 	case apiVersion == nil || apiVersion.value.null():
 		if _, known := r.model.Kind(kind.value.text); known && root.fieldInAnyCase("metadata") != nil {
@@ -147,11 +147,11 @@ func (r *reading) envelope(root *node) (*envelope, bool) {
 		field{key: "kind", value: &node{value: e.kind, text: e.kind, place: kind.value.place}, place: kind.place})
 	metadata := fields["metadata"]
 	if metadata == nil || metadata.value.kind != mappingNode {
-		at := root.place
+		at, message := root.place, "the document has no metadata"
 		if metadata != nil {
-			at = metadata.place
+			at, message = metadata.place, "the metadata is "+metadata.value.what()+", a mapping was expected"
 		}
-		r.refuse(catalog.MissingField, at, "metadata", "the document has no metadata", "write metadata: and below it, indented, name: and a name")
+		r.refuse(catalog.MissingField, at, "metadata", message, "write metadata: and below it, indented, name: and a name")
 		return nil, false
 	}
 	e.metadata = metadata.value
@@ -246,7 +246,7 @@ func (r *reading) name(e *envelope, out *Entity) bool {
 	if namespace := e.metadata.get("namespace"); namespace != nil && (!namespace.scalar() || namespace.text != "") {
 		out.Namespace = catalog.Fold(namespace.text)
 		if !namespace.scalar() || !validNamespace(out.Namespace) {
-			r.refuse(catalog.InvalidField, namespace.place, "metadata.namespace", "no namespace can be called so: it is "+namespace.what(), "write lower-case letters, digits and single hyphens between them, 63 at most")
+			r.refuse(catalog.InvalidField, namespace.place, "metadata.namespace", "no namespace can be called so: it is "+namespace.what(), "write lower-case letters, digits and hyphens between them, 63 at most")
 			return false
 		}
 		if namespace.text != out.Namespace {

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// maxProbed bounds the documents in which the exact place of a mistake is looked
-// for: it takes reading them again some twenty times.
+// maxProbed bounds the text of one file in which the exact place of mistakes is
+// looked for: it takes reading that again some twenty times.
 const maxProbed = 128 << 10
 
 // faultPlace finds where text is wrong. The library names a line at best, and
@@ -16,9 +16,6 @@ const maxProbed = 128 << 10
 // mistake, it says the same; cut off before it, something else. So the mistake
 // stands at the end of the shortest beginning about which it says the same.
 func faultPlace(text string, err error) place {
-	if len(text) > maxProbed {
-		return place{line: int32(libraryLine(err))}
-	}
 	same := func(end int) bool {
 		_, e := decodeYAML(text[:end])
 		return e != nil && e.Error() == err.Error()
@@ -34,14 +31,14 @@ func faultPlace(text string, err error) place {
 	return place{line: int32(line + 1), column: int32(max(column, 1))}
 }
 
-// libraryLine is the line of the library's message, 0 where it has none.
+// libraryLine is the line of the library's message, which leaves out the first.
 func libraryLine(err error) int {
 	_, rest, ok := strings.Cut(err.Error(), "line ")
 	line := 0
 	for i := 0; ok && i < len(rest) && rest[i] >= '0' && rest[i] <= '9' && i < 8; i++ {
 		line = 10*line + int(rest[i]-'0')
 	}
-	return line
+	return max(line, 1)
 }
 
 // lineEnds are the offsets behind each line of text; there is at least one.

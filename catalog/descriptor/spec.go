@@ -129,11 +129,11 @@ func (r *reading) definition(spec *node, specAt place, out *Entity) {
 		}
 		return
 	}
-	value := *f.value
+	value, at := *f.value, f.place
 	spec.drop("definition")
 	switch {
 	case value.null() || value.scalar() && value.text == "":
-		r.warn(catalog.MissingField, f.place, "spec.definition", "the API's definition is empty", "write definition: with $text: and the path of its file below it")
+		r.warn(catalog.MissingField, at, "spec.definition", "the API's definition is empty", "write definition: with $text: and the path of its file below it")
 	case value.scalar():
 		out.Definition = &value.text
 	default:

@@ -87,16 +87,17 @@ func (c *cutter) close(end int) {
 	c.open, c.marked, c.content = false, false, false
 }
 
-// lineEnd is where the line that begins at pos ends, its break included.
+// lineEnd is where the line that begins at pos ends, its break included: a line
+// feed, a carriage return, or both.
 func lineEnd(text string, pos int) int {
-	end := len(text)
-	if i := strings.IndexByte(text[pos:], '\n'); i >= 0 {
-		end = pos + i + 1
+	i := strings.IndexAny(text[pos:], "\r\n")
+	if i < 0 {
+		return len(text)
 	}
-	if i := strings.IndexByte(text[pos:end], '\r'); i >= 0 && pos+i+2 < end {
-		return pos + i + 1 // a lone carriage return ends a line too
+	if end := pos + i + 1; text[end-1] == '\n' || end == len(text) || text[end] != '\n' {
+		return end
 	}
-	return end
+	return pos + i + 2
 }
 
 // marker reports whether line is the separator m.

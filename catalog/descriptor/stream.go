@@ -16,6 +16,7 @@ type Stream struct {
 	documents []document
 	// refused is why nothing of the file can be read; nil where it can.
 	refused *fault
+	probed  int   // the length of the documents whose mistakes were looked for
 	lines   []int // the offsets behind the lines of text, once a problem needs them
 }
 
@@ -49,9 +50,10 @@ func Split(data []byte, url string) *Stream {
 func (s *Stream) read(c chunk) {
 	d := document{chunk: c, index: len(s.documents)}
 	text := withoutVersion(s.text[c.start:c.end])
-	d.root, d.fault = parseYAML(text, c.line-1, c.yaml11)
+	d.root, d.fault = parseYAML(text, c.line-1, c.yaml11, s.probed+len(text) <= maxProbed)
 	switch {
 	case d.fault != nil:
+		s.probed += len(text)
 		d.templated = brokenByTemplate(text)
 	case d.root.null():
 		return

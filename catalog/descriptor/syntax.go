@@ -12,20 +12,22 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 )
 
-// parseYAML reads one document, which begins behind that many lines of its file. It
-// gives neither a node nor a fault where text holds nothing but comments.
-func parseYAML(text string, linesBefore int, yaml11 bool) (*node, *fault) {
+// parseYAML reads one document, which begins behind that many lines of its file; if
+// exact, the place of a mistake is looked for. It gives neither a node nor a fault
+// where text holds nothing but comments.
+func parseYAML(text string, linesBefore int, yaml11, exact bool) (*node, *fault) {
 	if i := invalidUTF8(text); i >= 0 {
 		return nil, &fault{code: catalog.InvalidYAML, message: "a character here is not UTF-8", hint: "save the file as UTF-8", place: placeOf(text, i).below(linesBefore)}
 	}
 	text = shield(text)
 	root, err := decodeYAML(text)
-	if err != nil && strings.Contains(err.Error(), "invalid Unicode character escape code") {
-		text = joinSurrogates(text)
-		root, err = decodeYAML(text)
+	if err != nil && strings.Contains(err.Error(), "escape c") {
+		if again, failed := decodeYAML(jsonEscapes(text)); failed == nil {
+			root, err = again, nil
+		}
 	}
 	if err != nil {
-		return nil, syntaxFault(text, linesBefore, err)
+		return nil, syntaxFault(text, linesBefore, err, exact)
 	}
 	if root == nil {
 		return nil, nil
@@ -68,12 +70,15 @@ func withoutVersion(text string) string {
 	return text
 }
 
-// joinSurrogates writes pairs of JSON escapes such as \ud83d\ude00, which YAML
-// does not know, as the one character that they mean.
-func joinSurrogates(text string) string {
-	pair := regexp.MustCompile(`\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}`)
-	return pair.ReplaceAllStringFunc(text, func(s string) string {
+// jsonEscapes writes what JSON may escape and YAML 1.1 does not know as what it
+// means: \/ and pairs such as \ud83d\ude00.
+func jsonEscapes(text string) string {
+	escape := regexp.MustCompile(`\\\\|\\/|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}`)
+	return escape.ReplaceAllStringFunc(text, func(s string) string {
 		var high, low rune
+		if s == `\/` {
+			return "/"
+		}
 		if _, err := fmt.Sscanf(s, `\u%04x\u%04x`, &high, &low); err != nil {
 			return s
 		}
@@ -82,8 +87,14 @@ func joinSurrogates(text string) string {
 }
 
 // syntaxFault words what the library says for whoever wrote the file.
-func syntaxFault(text string, linesBefore int, err error) *fault {
-	at := faultPlace(text, err)
+func syntaxFault(text string, linesBefore int, err error, exact bool) *fault {
+	if strings.Contains(err.Error(), "exceeded max depth") {
+		return &fault{code: catalog.TooLarge, message: fmt.Sprintf("the document is nested deeper than %d levels", maxDepth), place: place{line: int32(libraryLine(err))}.below(linesBefore)}
+	}
+	at := place{line: int32(libraryLine(err))}
+	if exact {
+		at = faultPlace(text, err)
+	}
 	message, hint := explain(libraryMessage(err), lineAt(text, int(at.line)), int(at.column))
 	return &fault{code: catalog.InvalidYAML, message: message, hint: hint, place: at.below(linesBefore)}
 }
@@ -108,6 +119,8 @@ func explain(library, line string, column int) (message, hint string) {
 	}
 	indented := strings.TrimLeft(line, " ")
 	switch {
+	case has("unknown escape character", "escape code"):
+		return "an escape after \\ that YAML does not know", "write \\\\ for a backslash, or use single quotes"
 	case strings.HasPrefix(indented, "\t") || has("tab character"):
 		return "a tab stands where YAML wants spaces", "indent with spaces only"
 	case has("mapping values are not allowed"):
@@ -124,8 +137,8 @@ func explain(library, line string, column int) (message, hint string) {
 		return "a list or mapping in brackets is not closed, or lacks a comma", "separate its values by commas and close it"
 	case has("unknown anchor"):
 		return library, "define the anchor with & before it is used, in the same document"
-	case has("unknown escape character", "escape code"):
-		return "an escape after \\ that YAML does not know", "write \\\\ for a backslash, or use single quotes"
+	case has("alphabetic or numeric character"):
+		return "& and * begin the name of an anchor, and none follows", "put the value in quotes"
 	case has("control characters are not allowed"):
 		return "a control character stands here", "remove it"
 	case has("<document start>"):

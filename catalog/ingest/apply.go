@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/store"
 )
 
 // writerLock is the advisory lock of whoever writes the catalog: revision
@@ -38,7 +39,7 @@ type writer struct {
 func (s *Service) write(ctx context.Context, c cause, do func(w *writer) (keep bool, err error)) error {
 	s.queue.Lock()
 	defer s.queue.Unlock()
-	tx, err := s.DB.BeginTx(ctx, nil)
+	tx, err := s.DB.BeginTx(store.WithStatementTimeout(ctx, refreshLimit), nil)
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}

@@ -82,10 +82,10 @@ func (r *Reader) allow(a Address, u *url.URL) (*host, error) {
 		return r.hosts[i], nil
 	}
 	message := fmt.Sprintf("%s may not be read from: it is not among the hosts of the settings", u.Host)
-	lines := fmt.Sprintf("sources:\n  urls:\n    - host: %s", u.Host)
+	hint, lines := "allow it in callboard.yaml:\n", fmt.Sprintf("sources:\n  urls:\n    - host: %s", u.Host)
 	if u.Scheme == "http" {
 		message = fmt.Sprintf("%s may not be read from over http", u.Host)
-		lines += "\n      insecure: true"
+		hint, lines = "use https, or "+hint, lines+"\n      insecure: true"
 	}
 	for _, h := range r.hosts {
 		if h.at(u) && !h.below(u.Path) {
@@ -93,7 +93,7 @@ func (r *Reader) allow(a Address, u *url.URL) (*host, error) {
 			lines += "\n      paths: [" + path.Dir(path.Clean(u.Path)) + "]"
 		}
 	}
-	return nil, problem(a, catalog.HostNotAllowed, message, "use https, or allow it in callboard.yaml:\n"+lines, nil)
+	return nil, problem(a, catalog.HostNotAllowed, message, hint+lines, nil)
 }
 
 func (h *host) allows(u *url.URL) bool {

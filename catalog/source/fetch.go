@@ -21,7 +21,7 @@ const maxRedirects = 3
 // readURL reads a file over https. Every hop of it is checked as if it had been
 // registered.
 func (r *Reader) readURL(ctx context.Context, a Address, etag string) (*File, error) {
-	ctx, cancel := context.WithTimeout(ctx, totalTimeout)
+	ctx, cancel := context.WithTimeout(ctx, r.timeout)
 	defer cancel()
 	u, err := url.Parse(a.Target)
 	if err != nil {
@@ -129,20 +129,23 @@ func refusal(a Address, resp *http.Response) *ReadError {
 	default:
 		e = problem(a, catalog.Unreachable, fmt.Sprintf("%s answered %s", host, resp.Status), "", nil)
 	}
-	e.RetryAfter = retryAfter(resp.Header, time.Now())
+	e.RetryAfter = min(max(retryAfter(resp.Header, time.Now()), 0), maxRetryAfter)
 	return e
 }
+
+// maxRetryAfter bounds how long a host may send us away.
+const maxRetryAfter = time.Hour
 
 // retryAfter reads Retry-After in both its forms, and GitHub's own header.
 func retryAfter(h http.Header, now time.Time) time.Duration {
 	if seconds, err := strconv.Atoi(h.Get("Retry-After")); err == nil {
-		return max(0, time.Duration(seconds)*time.Second)
+		return time.Duration(min(seconds, int(maxRetryAfter/time.Second))) * time.Second
 	}
 	if at, err := http.ParseTime(h.Get("Retry-After")); err == nil {
-		return max(0, at.Sub(now))
+		return at.Sub(now)
 	}
 	if at, err := strconv.ParseInt(h.Get("X-Ratelimit-Reset"), 10, 64); err == nil && h.Get("X-Ratelimit-Remaining") == "0" {
-		return max(0, time.Unix(at, 0).Sub(now))
+		return time.Unix(at, 0).Sub(now)
 	}
 	return 0
 }

@@ -70,7 +70,7 @@ func fileProblem(a Address, err error) *ReadError {
 		return problem(a, catalog.NotFound, "there is no file "+strings.TrimPrefix(a.String(), "file:"), "", err)
 	case errors.Is(err, fs.ErrPermission):
 		return problem(a, catalog.Unreachable, a.String()+" may not be read by the user that Callboard runs as", "", err)
-	case strings.Contains(err.Error(), "escapes from parent"):
+	case strings.Contains(err.Error(), "escapes from parent"): // os has no name for this error
 		return problem(a, catalog.NotAllowed, a.String()+" leads out of the directory that may be read", "allow the directory that it leads to, and name the file there", err)
 	}
 	return problem(a, catalog.Unreachable, fmt.Sprintf("%s cannot be read: %v", a, err), "", err)

@@ -28,8 +28,12 @@ func (r *Reader) Expand(ctx context.Context, a Address) ([]Address, error) {
 		return nil, err
 	}
 	defer root.Close()
-	g := glob{ctx: ctx, fsys: root.FS(), pattern: strings.Split(pattern, "/")}
-	if err := g.walk(filepath.ToSlash(name), g.pattern); err != nil {
+	fsys, err := fs.Sub(root.FS(), filepath.ToSlash(name))
+	if err != nil {
+		return nil, fileProblem(a, err)
+	}
+	g := glob{ctx: ctx, fsys: fsys}
+	if err := g.walk(".", strings.Split(pattern, "/")); err != nil {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
@@ -40,8 +44,7 @@ func (r *Reader) Expand(ctx context.Context, a Address) ([]Address, error) {
 	}
 	var found []Address
 	for _, match := range g.found {
-		rest := strings.TrimPrefix(strings.TrimPrefix(match, filepath.ToSlash(name)), "/")
-		found = append(found, Address{Type: TypeFile, Target: path.Join(fixed, rest)})
+		found = append(found, Address{Type: TypeFile, Target: path.Join(fixed, match)})
 	}
 	slices.SortFunc(found, func(a, b Address) int { return strings.Compare(a.Target, b.Target) })
 	return slices.Compact(found), nil
@@ -59,10 +62,10 @@ func cutPattern(p string) (fixed, pattern string) {
 	return p[:cut], p[cut+1:]
 }
 
+// glob is one walk; ctx ends it.
 type glob struct {
 	ctx     context.Context
 	fsys    fs.FS
-	pattern []string
 	visited int
 	found   []string
 }

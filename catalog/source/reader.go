@@ -44,6 +44,7 @@ type Reader struct {
 	hosts []*host
 	// github replaces https://github.com, raw its host for files.
 	github, raw string
+	timeout     time.Duration
 }
 
 // File is what an address holds.
@@ -75,7 +76,7 @@ func (e *ReadError) Unwrap() error { return e.Err }
 
 // New returns a reader of what c allows. It touches neither disk nor network.
 func New(c Config) *Reader {
-	r := &Reader{base: c.Base, github: "https://" + githubHost, raw: "https://" + rawHost}
+	r := &Reader{base: c.Base, github: "https://" + githubHost, raw: "https://" + rawHost, timeout: totalTimeout}
 	for _, dir := range c.Files {
 		r.dirs = append(r.dirs, dir.Path)
 	}

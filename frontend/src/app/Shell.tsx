@@ -1,12 +1,15 @@
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { isLocalMode, useViewer } from "@/graphql/viewer";
+import { whenIdle } from "@/lib/idle";
 import { LocalBanner } from "./LocalBanner";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
+import { useEarlyTyping } from "./useEarlyTyping";
 import { useGlobalCommands } from "./useGlobalCommands";
 
-const CommandPalette = lazy(() => import("@/features/search/CommandPalette"));
+const loadPalette = () => import("@/features/search/CommandPalette");
+const CommandPalette = lazy(loadPalette);
 const KeyHelp = lazy(() => import("./KeyHelp"));
 const Drawer = lazy(() => import("./Drawer"));
 
@@ -18,7 +21,9 @@ export function Shell() {
   const [layer, setLayer] = useState<Layer>();
   const close = useCallback(() => setLayer(undefined), []);
   const viewer = useViewer();
+  const typedBefore = useEarlyTyping(layer === "palette");
   useGlobalCommands(setLayer);
+  useEffect(() => whenIdle(() => void loadPalette()), []); // Ctrl K must not wait
   return (
     <div className="flex h-full flex-col md:flex-row">
       <a
@@ -41,7 +46,7 @@ export function Shell() {
         </main>
       </div>
       <Suspense>
-        {layer === "palette" && <CommandPalette onClose={close} />}
+        {layer === "palette" && <CommandPalette typedBefore={typedBefore} onClose={close} />}
         {layer === "keys" && <KeyHelp onClose={close} />}
         {layer === "menu" && <Drawer viewer={viewer} onClose={close} open={setLayer} />}
       </Suspense>

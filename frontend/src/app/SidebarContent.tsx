@@ -2,6 +2,7 @@ import { Link, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/Icon";
 import { Kbd } from "@/components/ui/Kbd";
+import { exactly } from "@/lib/activeOptions";
 import type { BootViewer } from "@/lib/boot";
 import { classes } from "@/lib/classes";
 import icon from "./icon.svg";
@@ -65,6 +66,7 @@ function PlaceLink({ place }: { place: Place }) {
     <Link
       to={place.to}
       search={place.search ?? {}}
+      activeOptions={exactly}
       aria-current={active ? "page" : undefined}
       className={classes(line, active && "bg-hover font-medium text-ink")}
     >

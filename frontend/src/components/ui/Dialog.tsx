@@ -1,5 +1,5 @@
 import { DialogDismiss, DialogHeading, Dialog as Layer } from "@ariakit/react/dialog";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { classes } from "@/lib/classes";
 import { Icon } from "../Icon";
 import { buttonClass } from "./Button";
@@ -10,17 +10,22 @@ export function Dialog(props: {
   /** At the left edge, as tall as the screen, without a visible title. */
   side?: "left";
   wide?: boolean;
+  /** The field marked data-autofocus takes the focus; otherwise the dialog itself does. */
+  focusField?: boolean;
   children: ReactNode;
   /** The row of buttons below, which stays in sight. */
   footer?: ReactNode;
   onClose: () => void;
 }) {
+  const layer = useRef<HTMLDivElement>(null);
   return (
     <Layer
       open
       onClose={props.onClose}
+      initialFocus={props.focusField ? undefined : layer}
+      ref={layer}
       aria-label={props.side ? props.title : undefined}
-      backdrop={<div className="bg-black/40" />}
+      backdrop={<div className="bg-shade" />}
       className={classes(
         "fixed z-40 flex flex-col border-line-strong bg-raised shadow-layer outline-none",
         props.side

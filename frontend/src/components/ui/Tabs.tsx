@@ -1,4 +1,5 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
+import { exactly } from "@/lib/activeOptions";
 
 /** One of several views of a page, with its own address. */
 export type TabLink = {
@@ -16,6 +17,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
         <Link
           key={tab.title}
           {...tab.link}
+          activeOptions={exactly}
           aria-current={tab.active ? "page" : undefined}
           className="-mb-px flex h-9 items-center gap-1.5 border-transparent border-b-2 whitespace-nowrap text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
         >

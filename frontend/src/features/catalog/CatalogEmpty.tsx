@@ -131,7 +131,7 @@ function WithoutOne({ condition: { label, without } }: { condition: Condition })
     <li>
       {count ? (
         <Link to="/catalog" search={without} className="text-accent-ink hover:underline">
-          {count} without {label}
+          {count.toLocaleString()} without {label}
         </Link>
       ) : (
         <span>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { Icon } from "@/components/Icon";
 import { PageHeader } from "@/components/PageHeader";
 import { buttonClass } from "@/components/ui/Button";
+import { useTitle } from "@/lib/useTitle";
 import { CatalogEmpty } from "./CatalogEmpty";
 import { CatalogTable } from "./CatalogTable";
 import { CatalogToolbar } from "./CatalogToolbar";
@@ -20,9 +21,11 @@ export function CatalogPage() {
     [search],
   );
   const list = useEntityPages(variables);
+  const title = search.kind?.join() === "api" ? "APIs" : "Catalog";
+  useTitle(title);
   return (
     <>
-      <PageHeader title="Catalog">
+      <PageHeader title={title}>
         <span aria-live="polite" className="mr-2 text-muted tabular-nums">
           {list.total !== undefined &&
             `${number.format(list.total)} ${list.total === 1 ? "entity" : "entities"}`}

@@ -1,10 +1,11 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { FilterInput } from "@/components/FilterInput";
 import { buttonClass } from "@/components/ui/Button";
-import { classes } from "@/lib/classes";
+import { Segments } from "@/components/ui/Segments";
+import { exactly } from "@/lib/activeOptions";
 import { FacetFilter } from "./FacetFilter";
 import { type CatalogSearch, conditionsOf, facetNames } from "./search";
-import { TextFilter } from "./TextFilter";
 import { useFacets } from "./useFacets";
 
 const shows = [
@@ -20,24 +21,16 @@ export function CatalogToolbar({ search, ready }: { search: CatalogSearch; ready
   const narrowed = useMemo(() => conditionsOf(search).length > 0, [search]);
   return (
     <div className="flex h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b px-4">
-      <nav aria-label="Show" className="flex shrink-0 rounded-md border border-line p-px">
-        {shows.map(({ title, show }) => (
-          <Link
-            key={title}
-            to="/catalog"
-            search={{ ...search, show }}
-            preload={false}
-            aria-current={search.show === show ? "page" : undefined}
-            className={classes(
-              "flex h-6 items-center rounded px-2",
-              search.show === show ? "bg-hover font-medium" : "text-muted hover:text-ink",
-            )}
-          >
-            {title}
-          </Link>
-        ))}
-      </nav>
-      <TextFilter
+      <Segments
+        label="Show"
+        segments={shows.map(({ title, show }) => ({
+          title,
+          active: search.show === show,
+          link: { to: "/catalog", search: { ...search, show } },
+        }))}
+      />
+      <FilterInput
+        label="Filter by text"
         value={search.q ?? ""}
         onChange={(q) =>
           void navigate({ search: (old) => ({ ...old, q: q || undefined }), replace: true })
@@ -63,6 +56,7 @@ export function CatalogToolbar({ search, ready }: { search: CatalogSearch; ready
           to="/catalog"
           search={{ show: search.show, sort: search.sort }}
           preload={false}
+          activeOptions={exactly}
           className={buttonClass({ look: "quiet" })}
         >
           Clear

@@ -1,7 +1,7 @@
 import { useQuery } from "urql";
 import { graphql } from "@/graphql/gen";
 import type { FacetField } from "@/graphql/gen/graphql";
-import { shortRef } from "@/lib/ref";
+import { kindLabel, shortRef } from "@/lib/ref";
 import { type CatalogSearch, type FacetName, facetNames, filterOf } from "./search";
 
 const CatalogFacetsQuery = graphql(`
@@ -63,5 +63,6 @@ export function withChosen(
 }
 
 function labelOf(name: FacetName, value: string): string {
+  if (name === "kind") return kindLabel(value);
   return name === "owner" || name === "system" ? shortRef(value) : value;
 }

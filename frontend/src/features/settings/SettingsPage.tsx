@@ -1,12 +1,36 @@
+import type { ReactNode } from "react";
 import { PageHeader } from "@/components/PageHeader";
-import { useViewer } from "@/graphql/viewer";
+import { useTitle } from "@/lib/useTitle";
+import { SingleKeys } from "./SingleKeys";
+import { ThemeChoice } from "./ThemeChoice";
+import { ViewerCard } from "./ViewerCard";
 
+/** Who one is here, and how the page looks and listens in this browser. */
 export function SettingsPage() {
-  const viewer = useViewer();
+  useTitle("Settings");
   return (
     <>
       <PageHeader title="Settings" />
-      <p className="p-4">{viewer?.name}</p>
+      <div className="flex w-full max-w-[680px] flex-col gap-8 px-4 py-6">
+        <Section title="You">
+          <ViewerCard />
+        </Section>
+        <Section title="Theme">
+          <ThemeChoice />
+        </Section>
+        <Section title="Keyboard">
+          <SingleKeys />
+        </Section>
+      </div>
     </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-2 font-semibold">{title}</h2>
+      {children}
+    </section>
   );
 }

@@ -1,29 +1,93 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useQuery } from "urql";
+import { Icon } from "@/components/Icon";
 import { PageHeader } from "@/components/PageHeader";
+import { Button, buttonClass } from "@/components/ui/Button";
+import { TabLinks } from "@/components/ui/Tabs";
 import { graphql } from "@/graphql/gen";
+import { useViewer } from "@/graphql/viewer";
+import { useTitle } from "@/lib/useTitle";
+import { LocationList } from "./LocationList";
+import { ProblemsTab } from "./ProblemsTab";
+import { useRefreshLocations } from "./useRefreshLocations";
 
-const SourcesPageQuery = graphql(`
-  query SourcesPage($first: Int!) {
-    locations(first: $first) {
-      nodes {
-        id
-        address
-        status
-      }
+const RegisterDialog = lazy(() => import("./RegisterDialog"));
+
+const SourcesCountsQuery = graphql(`
+  query SourcesCounts {
+    locations(first: 1) {
+      totalCount
+    }
+    problems(first: 1) {
+      totalCount
     }
   }
 `);
 
+const route = getRouteApi("/sources");
+
+/** Where the catalog comes from, how reading it goes, and what is wrong with it. */
 export function SourcesPage() {
-  const [{ data }] = useQuery({ query: SourcesPageQuery, variables: { first: 50 } });
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const viewer = useViewer();
+  const [{ data }] = useQuery({ query: SourcesCountsQuery, requestPolicy: "cache-and-network" });
+  const { refresh, reading } = useRefreshLocations();
+  const mayRegister = viewer !== undefined && viewer.role !== "VIEWER";
+  useTitle("Sources");
   return (
     <>
-      <PageHeader title="Sources" />
-      <ul>
-        {data?.locations.nodes.map((location) => (
-          <li key={location.id}>{location.address}</li>
-        ))}
-      </ul>
+      <PageHeader title="Sources">
+        {mayRegister && (
+          <>
+            <Button disabled={reading} onClick={() => refresh()}>
+              <Icon name="refresh" size={14} className={reading ? "animate-spin" : undefined} />
+              <span className="max-sm:sr-only">Read all now</span>
+            </Button>
+            <Link
+              to="/sources"
+              search={{ ...search, register: "" }}
+              className={buttonClass({ look: "primary" })}
+            >
+              <Icon name="plus" size={14} />
+              Register
+            </Link>
+          </>
+        )}
+      </PageHeader>
+      <div className="shrink-0 border-line border-b px-4">
+        <TabLinks
+          label="Views"
+          tabs={[
+            {
+              title: "Locations",
+              count: data?.locations.totalCount,
+              active: search.tab === undefined,
+              link: { to: "/sources", search: {} },
+            },
+            {
+              title: "Problems",
+              count: data?.problems.totalCount,
+              active: search.tab === "problems",
+              link: { to: "/sources", search: { tab: "problems" } },
+            },
+          ]}
+        />
+      </div>
+      {search.tab === "problems" ? (
+        <ProblemsTab search={search} />
+      ) : (
+        <LocationList search={search} />
+      )}
+      <Suspense>
+        {search.register !== undefined && (
+          <RegisterDialog
+            address={search.register}
+            onClose={() => void navigate({ search: (old) => ({ ...old, register: undefined }) })}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

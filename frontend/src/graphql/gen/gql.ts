@@ -17,6 +17,7 @@ type Documents = {
     "\n  fragment EntityLink_entity on Entity {\n    ref\n    title\n    name\n  }\n": typeof types.EntityLink_EntityFragmentDoc,
     "\n  fragment OwnerChip_entity on Entity {\n    ref\n    ownerRef\n    owner {\n      ref\n      ...EntityLink_entity\n    }\n  }\n": typeof types.OwnerChip_EntityFragmentDoc,
     "\n  fragment ProblemList_problem on Problem {\n    code\n    severity\n    message\n    ref\n    path\n    url\n    line\n    column\n    excerpt\n    hint\n  }\n": typeof types.ProblemList_ProblemFragmentDoc,
+    "\n  fragment ProblemList_error on UserError {\n    code\n    message\n    ref\n    path\n    url\n    line\n    column\n    hint\n  }\n": typeof types.ProblemList_ErrorFragmentDoc,
     "\n  fragment StarButton_entity on Entity {\n    ref\n    starred\n  }\n": typeof types.StarButton_EntityFragmentDoc,
     "\n  mutation Star($ref: EntityRef!) {\n    star(ref: $ref) {\n      ref\n      starred\n    }\n  }\n": typeof types.StarDocument,
     "\n  mutation Unstar($ref: EntityRef!) {\n    unstar(ref: $ref) {\n      ref\n      starred\n    }\n  }\n": typeof types.UnstarDocument,
@@ -58,13 +59,23 @@ type Documents = {
     "\n  fragment GraphToolbar_type on RelationTypeInfo {\n    name\n    inverse\n  }\n": typeof types.GraphToolbar_TypeFragmentDoc,
     "\n  fragment RelationGraph_graph on EntityGraph {\n    nodes {\n      ref\n      depth\n      hidden\n      entity {\n        ref\n        kind\n        name\n        title\n        type\n      }\n    }\n    relations {\n      id\n      type\n      sourceRef\n      targetRef\n    }\n    truncated\n  }\n": typeof types.RelationGraph_GraphFragmentDoc,
     "\n  query Palette($text: String!, $names: [String!]!) {\n    named: entities(filter: { names: $names }, first: 5) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n    found: entities(search: $text, first: 50) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n  }\n": typeof types.PaletteDocument,
-    "\n  query SourcesPage($first: Int!) {\n    locations(first: $first) {\n      nodes {\n        id\n        address\n        status\n      }\n    }\n  }\n": typeof types.SourcesPageDocument,
+    "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n": typeof types.SettingsViewerDocument,
+    "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.Applied_ResultsFragmentDoc,
+    "\n  query LocationDetail($id: ID!, $first: Int!) {\n    location(id: $id) {\n      id\n      lastChangedAt\n      files {\n        url\n        role\n        status\n        lastReadAt\n      }\n      problems {\n        ...ProblemList_problem\n      }\n      entities(first: $first) {\n        totalCount\n        nodes {\n          ref\n          ...EntityLink_entity\n        }\n      }\n    }\n  }\n": typeof types.LocationDetailDocument,
+    "\n  query LocationPage($filter: LocationFilter, $after: Cursor) {\n    locations(filter: $filter, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...LocationRow_location\n      }\n    }\n  }\n": typeof types.LocationPageDocument,
+    "\n  fragment LocationRow_location on RegisteredLocation {\n    id\n    type\n    address\n    configured\n    status\n    lastReadAt\n    nextReadAt\n    commit\n    files {\n      url\n    }\n    entities(first: 1) {\n      totalCount\n    }\n    problems {\n      severity\n      message\n    }\n  }\n": typeof types.LocationRow_LocationFragmentDoc,
+    "\n  query ProblemsPage($filter: ProblemFilter, $after: Cursor) {\n    problems(filter: $filter, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.ProblemsPageDocument,
+    "\n  mutation Register($input: RegisterLocationsInput!) {\n    registerLocations(input: $input) {\n      locations {\n        url\n        existed\n        location {\n          id\n        }\n        results(first: 50) {\n          ...Applied_results\n        }\n        errors {\n          ...ProblemList_error\n        }\n      }\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": typeof types.RegisterDocument,
+    "\n  query SourcesCounts {\n    locations(first: 1) {\n      totalCount\n    }\n    problems(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.SourcesCountsDocument,
+    "\n  mutation Unregister($input: UnregisterLocationInput!) {\n    unregisterLocation(input: $input) {\n      results(first: 50) {\n        ...Applied_results\n      }\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": typeof types.UnregisterDocument,
+    "\n  mutation RefreshLocations($input: RefreshInput!) {\n    refresh(input: $input) {\n      locations {\n        url\n        results {\n          created\n          updated\n          unchanged\n          deleted\n          rejected\n        }\n        errors {\n          message\n        }\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.RefreshLocationsDocument,
     "\n  query Viewer {\n    viewer {\n      login\n      name\n      role\n      provider\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
     "\n  fragment EntityLink_entity on Entity {\n    ref\n    title\n    name\n  }\n": types.EntityLink_EntityFragmentDoc,
     "\n  fragment OwnerChip_entity on Entity {\n    ref\n    ownerRef\n    owner {\n      ref\n      ...EntityLink_entity\n    }\n  }\n": types.OwnerChip_EntityFragmentDoc,
     "\n  fragment ProblemList_problem on Problem {\n    code\n    severity\n    message\n    ref\n    path\n    url\n    line\n    column\n    excerpt\n    hint\n  }\n": types.ProblemList_ProblemFragmentDoc,
+    "\n  fragment ProblemList_error on UserError {\n    code\n    message\n    ref\n    path\n    url\n    line\n    column\n    hint\n  }\n": types.ProblemList_ErrorFragmentDoc,
     "\n  fragment StarButton_entity on Entity {\n    ref\n    starred\n  }\n": types.StarButton_EntityFragmentDoc,
     "\n  mutation Star($ref: EntityRef!) {\n    star(ref: $ref) {\n      ref\n      starred\n    }\n  }\n": types.StarDocument,
     "\n  mutation Unstar($ref: EntityRef!) {\n    unstar(ref: $ref) {\n      ref\n      starred\n    }\n  }\n": types.UnstarDocument,
@@ -106,7 +117,16 @@ const documents: Documents = {
     "\n  fragment GraphToolbar_type on RelationTypeInfo {\n    name\n    inverse\n  }\n": types.GraphToolbar_TypeFragmentDoc,
     "\n  fragment RelationGraph_graph on EntityGraph {\n    nodes {\n      ref\n      depth\n      hidden\n      entity {\n        ref\n        kind\n        name\n        title\n        type\n      }\n    }\n    relations {\n      id\n      type\n      sourceRef\n      targetRef\n    }\n    truncated\n  }\n": types.RelationGraph_GraphFragmentDoc,
     "\n  query Palette($text: String!, $names: [String!]!) {\n    named: entities(filter: { names: $names }, first: 5) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n    found: entities(search: $text, first: 50) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n  }\n": types.PaletteDocument,
-    "\n  query SourcesPage($first: Int!) {\n    locations(first: $first) {\n      nodes {\n        id\n        address\n        status\n      }\n    }\n  }\n": types.SourcesPageDocument,
+    "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n": types.SettingsViewerDocument,
+    "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.Applied_ResultsFragmentDoc,
+    "\n  query LocationDetail($id: ID!, $first: Int!) {\n    location(id: $id) {\n      id\n      lastChangedAt\n      files {\n        url\n        role\n        status\n        lastReadAt\n      }\n      problems {\n        ...ProblemList_problem\n      }\n      entities(first: $first) {\n        totalCount\n        nodes {\n          ref\n          ...EntityLink_entity\n        }\n      }\n    }\n  }\n": types.LocationDetailDocument,
+    "\n  query LocationPage($filter: LocationFilter, $after: Cursor) {\n    locations(filter: $filter, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...LocationRow_location\n      }\n    }\n  }\n": types.LocationPageDocument,
+    "\n  fragment LocationRow_location on RegisteredLocation {\n    id\n    type\n    address\n    configured\n    status\n    lastReadAt\n    nextReadAt\n    commit\n    files {\n      url\n    }\n    entities(first: 1) {\n      totalCount\n    }\n    problems {\n      severity\n      message\n    }\n  }\n": types.LocationRow_LocationFragmentDoc,
+    "\n  query ProblemsPage($filter: ProblemFilter, $after: Cursor) {\n    problems(filter: $filter, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.ProblemsPageDocument,
+    "\n  mutation Register($input: RegisterLocationsInput!) {\n    registerLocations(input: $input) {\n      locations {\n        url\n        existed\n        location {\n          id\n        }\n        results(first: 50) {\n          ...Applied_results\n        }\n        errors {\n          ...ProblemList_error\n        }\n      }\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": types.RegisterDocument,
+    "\n  query SourcesCounts {\n    locations(first: 1) {\n      totalCount\n    }\n    problems(first: 1) {\n      totalCount\n    }\n  }\n": types.SourcesCountsDocument,
+    "\n  mutation Unregister($input: UnregisterLocationInput!) {\n    unregisterLocation(input: $input) {\n      results(first: 50) {\n        ...Applied_results\n      }\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": types.UnregisterDocument,
+    "\n  mutation RefreshLocations($input: RefreshInput!) {\n    refresh(input: $input) {\n      locations {\n        url\n        results {\n          created\n          updated\n          unchanged\n          deleted\n          rejected\n        }\n        errors {\n          message\n        }\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.RefreshLocationsDocument,
     "\n  query Viewer {\n    viewer {\n      login\n      name\n      role\n      provider\n    }\n  }\n": types.ViewerDocument,
 };
 
@@ -136,6 +156,10 @@ export function graphql(source: "\n  fragment OwnerChip_entity on Entity {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ProblemList_problem on Problem {\n    code\n    severity\n    message\n    ref\n    path\n    url\n    line\n    column\n    excerpt\n    hint\n  }\n"): (typeof documents)["\n  fragment ProblemList_problem on Problem {\n    code\n    severity\n    message\n    ref\n    path\n    url\n    line\n    column\n    excerpt\n    hint\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProblemList_error on UserError {\n    code\n    message\n    ref\n    path\n    url\n    line\n    column\n    hint\n  }\n"): (typeof documents)["\n  fragment ProblemList_error on UserError {\n    code\n    message\n    ref\n    path\n    url\n    line\n    column\n    hint\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -303,7 +327,43 @@ export function graphql(source: "\n  query Palette($text: String!, $names: [Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SourcesPage($first: Int!) {\n    locations(first: $first) {\n      nodes {\n        id\n        address\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query SourcesPage($first: Int!) {\n    locations(first: $first) {\n      nodes {\n        id\n        address\n        status\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LocationDetail($id: ID!, $first: Int!) {\n    location(id: $id) {\n      id\n      lastChangedAt\n      files {\n        url\n        role\n        status\n        lastReadAt\n      }\n      problems {\n        ...ProblemList_problem\n      }\n      entities(first: $first) {\n        totalCount\n        nodes {\n          ref\n          ...EntityLink_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LocationDetail($id: ID!, $first: Int!) {\n    location(id: $id) {\n      id\n      lastChangedAt\n      files {\n        url\n        role\n        status\n        lastReadAt\n      }\n      problems {\n        ...ProblemList_problem\n      }\n      entities(first: $first) {\n        totalCount\n        nodes {\n          ref\n          ...EntityLink_entity\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LocationPage($filter: LocationFilter, $after: Cursor) {\n    locations(filter: $filter, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...LocationRow_location\n      }\n    }\n  }\n"): (typeof documents)["\n  query LocationPage($filter: LocationFilter, $after: Cursor) {\n    locations(filter: $filter, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...LocationRow_location\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LocationRow_location on RegisteredLocation {\n    id\n    type\n    address\n    configured\n    status\n    lastReadAt\n    nextReadAt\n    commit\n    files {\n      url\n    }\n    entities(first: 1) {\n      totalCount\n    }\n    problems {\n      severity\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment LocationRow_location on RegisteredLocation {\n    id\n    type\n    address\n    configured\n    status\n    lastReadAt\n    nextReadAt\n    commit\n    files {\n      url\n    }\n    entities(first: 1) {\n      totalCount\n    }\n    problems {\n      severity\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProblemsPage($filter: ProblemFilter, $after: Cursor) {\n    problems(filter: $filter, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProblemsPage($filter: ProblemFilter, $after: Cursor) {\n    problems(filter: $filter, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Register($input: RegisterLocationsInput!) {\n    registerLocations(input: $input) {\n      locations {\n        url\n        existed\n        location {\n          id\n        }\n        results(first: 50) {\n          ...Applied_results\n        }\n        errors {\n          ...ProblemList_error\n        }\n      }\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Register($input: RegisterLocationsInput!) {\n    registerLocations(input: $input) {\n      locations {\n        url\n        existed\n        location {\n          id\n        }\n        results(first: 50) {\n          ...Applied_results\n        }\n        errors {\n          ...ProblemList_error\n        }\n      }\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourcesCounts {\n    locations(first: 1) {\n      totalCount\n    }\n    problems(first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query SourcesCounts {\n    locations(first: 1) {\n      totalCount\n    }\n    problems(first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unregister($input: UnregisterLocationInput!) {\n    unregisterLocation(input: $input) {\n      results(first: 50) {\n        ...Applied_results\n      }\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Unregister($input: UnregisterLocationInput!) {\n    unregisterLocation(input: $input) {\n      results(first: 50) {\n        ...Applied_results\n      }\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefreshLocations($input: RefreshInput!) {\n    refresh(input: $input) {\n      locations {\n        url\n        results {\n          created\n          updated\n          unchanged\n          deleted\n          rejected\n        }\n        errors {\n          message\n        }\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RefreshLocations($input: RefreshInput!) {\n    refresh(input: $input) {\n      locations {\n        url\n        results {\n          created\n          updated\n          unchanged\n          deleted\n          rejected\n        }\n        errors {\n          message\n        }\n      }\n      errors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useCommands } from "@/commands/context";
 import type { Command } from "@/commands/registry";
-import { Icon } from "@/components/Icon";
-import { Kbd } from "@/components/ui/Kbd";
+import { Icon } from "./Icon";
+import { Kbd } from "./ui/Kbd";
 
 const PAUSE = 120;
 
-/** Words that every entity of the list has; told a moment after the last key. */
-export function TextFilter(props: { value: string; onChange: (value: string) => void }) {
+/** Narrows the list below by text, told a moment after the last key; the key / leads to it. */
+export function FilterInput(props: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
   const [text, setText] = useState(props.value);
   const input = useRef<HTMLInputElement>(null);
   const told = useRef(props.value);
@@ -50,7 +54,7 @@ export function TextFilter(props: { value: string; onChange: (value: string) => 
 
   return (
     <label className="relative flex w-[200px] shrink-0 items-center">
-      <span className="sr-only">Filter by text</span>
+      <span className="sr-only">{props.label}</span>
       <Icon name="search" size={14} className="pointer-events-none absolute left-2 text-muted" />
       <input
         ref={input}

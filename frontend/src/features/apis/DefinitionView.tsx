@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { ProblemList } from "@/components/ProblemList";
 import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
@@ -13,10 +12,6 @@ export const DefinitionViewApi = graphql(`
     name
     type
     definition
-    problems {
-      code
-      ...ProblemList_problem
-    }
   }
 `);
 
@@ -29,8 +24,14 @@ export function DefinitionView(props: {
 }) {
   const api = readFragment(DefinitionViewApi, props.api);
   if (api.definition == null) {
-    const reasons = api.problems.filter(({ code }) => code === "PLACEHOLDER_UNREADABLE");
-    return <Unreadable problems={reasons.length > 0 ? reasons : api.problems} />;
+    return (
+      <EmptyState icon="file" title="There is no definition to show">
+        <p>
+          What spec.definition names could not be read yet; the problem above says why. It is tried
+          again with every refresh.
+        </p>
+      </EmptyState>
+    );
   }
   if (api.definition.trim() === "") {
     return (
@@ -73,19 +74,5 @@ function Definition(props: {
         </Button>
       )}
     </CodePanel>
-  );
-}
-
-function Unreadable(props: { problems: Parameters<typeof ProblemList>[0]["problems"] }) {
-  return (
-    <div className="mx-auto w-full max-w-2xl">
-      <EmptyState icon="file" title="There is no definition to show">
-        <p>
-          The text that spec.definition names could not be read yet. It is tried again with every
-          refresh of the location.
-        </p>
-      </EmptyState>
-      {props.problems.length > 0 && <ProblemList problems={props.problems} />}
-    </div>
   );
 }

@@ -14,6 +14,7 @@ import { CopyRef } from "./CopyRef";
 import { Fact } from "./Fact";
 import { Lifecycle } from "./Lifecycle";
 import { ParentChip } from "./ParentChip";
+import { Tags } from "./Tags";
 import { segmentOf, type TabName, tabsOf } from "./tabs";
 import { useRefresh } from "./useRefresh";
 
@@ -61,12 +62,7 @@ export function EntityHeader(props: {
           <EntityIcon kind={entity.kind} size={20} />
         </span>
         <div className="min-w-0 flex-1 basis-60">
-          <div className="flex min-w-0 items-center gap-1">
-            <h1 className="min-w-0 break-words font-semibold text-xl">
-              {entity.title ?? entity.name}
-            </h1>
-            <StarButton entity={entity} />
-          </div>
+          <h1 className="break-words font-semibold text-xl">{entity.title ?? entity.name}</h1>
           <div className="flex min-w-0 flex-wrap items-center gap-x-2 text-muted">
             <CopyRef value={entity.ref} />
             <Seen entity={entity} />
@@ -110,6 +106,7 @@ function Actions({ entity }: { entity: Fields }) {
   const [refresh, busy] = useRefresh(entity.ref);
   return (
     <div className="flex flex-wrap items-center gap-1.5">
+      <StarButton entity={entity} />
       {viewUrl && (
         <a href={viewUrl} target="_blank" rel="noreferrer" className={buttonClass()}>
           <Icon name="file" size={14} />
@@ -172,21 +169,7 @@ function Facts({ entity }: { entity: Fields }) {
         </Fact>
       )}
       <ParentChip entity={entity} />
-      {entity.tags.length > 0 && (
-        <ul aria-label="Tags" className="flex min-w-0 flex-wrap gap-1">
-          {entity.tags.map((tag) => (
-            <li key={tag} className="min-w-0">
-              <Link
-                to="/catalog"
-                search={{ tag: [tag] }}
-                className="block truncate rounded-full border border-line px-2 text-xs leading-[18px] hover:bg-hover"
-              >
-                {tag}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Tags tags={entity.tags} />
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function EntityProblems(props: { entity: FragmentType<typeof EntityProble
   );
 }
 
-const backgrounds = { ERROR: "bg-danger/10", WARNING: "bg-warn/10", INFO: "bg-side" };
+const backgrounds = { ERROR: "bg-danger/5", WARNING: "bg-warn/5", INFO: "bg-side" };
 const colours = { ERROR: "text-danger-ink", WARNING: "text-warn", INFO: "text-muted" };
 
 type Severity = keyof typeof colours;

@@ -10,7 +10,7 @@ export function suggest(wanted: string, refs: readonly string[]): string[] {
     .filter((ref) => ref !== wanted)
     .map((ref) => ({ ref, score: distance(want, parseRef(ref)) }));
   return scored
-    .filter(({ score }) => score <= 0.5)
+    .filter(({ score }) => score <= 0.4)
     .sort((a, b) => a.score - b.score)
     .slice(0, SUGGESTIONS)
     .map(({ ref }) => ref);

@@ -58,7 +58,7 @@ export function GraphBox({ node, root, ...shared }: { node: GraphNode; root: str
         <span className="block truncate text-[11px] text-muted leading-[15px]">{note}</span>
       </span>
       {node.hidden > 0 && (
-        <span className="shrink-0 rounded-full bg-hover px-1.5 text-[11px] text-muted">
+        <span className="shrink-0 text-[11px] text-muted tabular-nums" title="Neighbours not drawn">
           +{node.hidden}
         </span>
       )}
@@ -69,9 +69,15 @@ export function GraphBox({ node, root, ...shared }: { node: GraphNode; root: str
 /** What of a group is not drawn one by one; a click draws more of it. */
 export function GraphMore({
   box,
+  partial,
   onMore,
   ...shared
-}: { box: Extract<Box, { kind: "more" }>; onMore: (group: string) => void } & Shared) {
+}: {
+  box: Extract<Box, { kind: "more" }>;
+  /** The server did not send all neighbours of the box that these hang on. */
+  partial: boolean;
+  onMore: (group: string) => void;
+} & Shared) {
   const { refs, group, within } = box;
   const amongThem = within ? `, ${within} relations among them` : "";
   return (
@@ -89,7 +95,10 @@ export function GraphMore({
       {...pointing(box.id, shared.onActive)}
     >
       <Icon name="plus" size={14} className="text-muted" />
-      <span className="font-medium">{refs.length} more</span>
+      <span className="shrink-0 font-medium">
+        {refs.length}
+        {partial && "+"} more
+      </span>
       <span className="truncate text-[11px] text-muted">{kindsOf(refs)}</span>
     </button>
   );

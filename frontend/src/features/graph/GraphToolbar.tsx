@@ -10,65 +10,74 @@ export const GraphToolbarType = graphql(`
   }
 `);
 
-/** How far, which way and along which types of relations to walk; the types are the legend of the drawing's colours too. */
-export function GraphToolbar(props: {
-  settings: GraphSettings;
-  types: readonly FragmentType<typeof GraphToolbarType>[];
-  /** Without steps: for what lists the relations of one entity. */
-  flat?: boolean;
-  onChange: (settings: GraphSettings) => void;
-}) {
+type Props = { settings: GraphSettings; onChange: (settings: GraphSettings) => void };
+
+/** How far and which way to walk. */
+export function GraphWalk({ settings, onChange }: Props) {
+  return (
+    <>
+      <Choice
+        label="Steps"
+        value={settings.depth ?? (1 as const)}
+        options={[
+          [1, "1"],
+          [2, "2"],
+          [3, "3"],
+        ]}
+        onChange={(depth) => onChange({ ...settings, depth: depth === 1 ? undefined : depth })}
+      />
+      <GraphDirection settings={settings} onChange={onChange} />
+    </>
+  );
+}
+
+/** Which way relations point, seen from the entity. */
+export function GraphDirection({ settings, onChange }: Props) {
+  return (
+    <Choice
+      label="Direction"
+      value={settings.way}
+      options={[
+        ["in", "In"],
+        [undefined, "Both"],
+        ["out", "Out"],
+      ]}
+      onChange={(way) => onChange({ ...settings, way })}
+    />
+  );
+}
+
+/** Which types of relations to walk; the legend of their colours too. */
+export function GraphTypes(
+  props: Props & { types: readonly FragmentType<typeof GraphToolbarType>[] },
+) {
   const { settings, onChange } = props;
   const types = readFragment(GraphToolbarType, props.types);
   const names = types.map((type) => type.name);
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-line border-b px-3 py-1.5">
-      {!props.flat && (
-        <Choice
-          label="Steps"
-          value={settings.depth ?? (1 as const)}
-          options={[
-            [1, "1"],
-            [2, "2"],
-            [3, "3"],
-          ]}
-          onChange={(depth) => onChange({ ...settings, depth: depth === 1 ? undefined : depth })}
-        />
-      )}
-      <Choice
-        label="Direction"
-        value={settings.way}
-        options={[
-          ["in", "In"],
-          [undefined, "Both"],
-          ["out", "Out"],
-        ]}
-        onChange={(way) => onChange({ ...settings, way })}
-      />
-      <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-0.5">
-        <legend className="sr-only">Types of relations</legend>
-        {types.map((type) => (
-          <button
-            key={type.name}
-            type="button"
-            aria-pressed={settings.types?.includes(type.name) ?? true}
-            title={`${type.name}, from the other end ${type.inverse}`}
-            onClick={() => onChange(toggleType(settings, type.name, names))}
-            className="group flex h-6 cursor-pointer items-center gap-1.5 rounded px-1.5 text-xs hover:bg-hover"
-          >
-            <span
-              className={classes(
-                "h-0.5 w-3 rounded-full bg-current group-aria-[pressed=false]:opacity-25",
-                relationColour(type.name),
-              )}
-            />
-            <span className="group-aria-[pressed=false]:text-muted group-aria-[pressed=false]:line-through">
-              {type.name}
-            </span>
-          </button>
-        ))}
-      </fieldset>
-    </div>
+    <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-0.5 px-2 py-1">
+      <legend className="sr-only">Types of relations</legend>
+      {types.map((type) => (
+        <button
+          key={type.name}
+          type="button"
+          aria-pressed={settings.types?.includes(type.name) ?? true}
+          title={`${type.name}, from the other end ${type.inverse}`}
+          onClick={() => onChange(toggleType(settings, type.name, names))}
+          className="group flex h-6 cursor-pointer items-center gap-1.5 rounded px-1.5 text-xs hover:bg-hover"
+        >
+          <span
+            className={classes(
+              "h-0.5 w-3 rounded-full bg-current group-aria-[pressed=false]:opacity-25",
+              relationColour(type.name),
+            )}
+          />
+          <span className="group-aria-[pressed=false]:text-muted group-aria-[pressed=false]:line-through">
+            {type.name}
+          </span>
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -39,13 +39,16 @@ export function RelationGraph(props: {
 }) {
   const { nodes, relations, truncated } = readFragment(RelationGraphGraph, props.graph);
   const [limits, setLimits] = useState<ReadonlyMap<string, number>>(new Map());
+  const [asides, setAsides] = useState(false);
   const [active, setActive] = useState<string>();
   const drawing = useMemo(
-    () => placeDrawing(fold(nodes, relations, limits)),
-    [nodes, relations, limits],
+    () => placeDrawing(fold(nodes, relations, limits), asides),
+    [nodes, relations, limits, asides],
   );
   const byRef = useMemo(() => new Map(nodes.map((node) => [node.ref, node])), [nodes]);
   const near = useMemo(() => neighboursOf(active, drawing.ties), [active, drawing]);
+
+  const among = drawing.ties.filter(({ aside }) => aside).length;
 
   if (relations.length === 0) {
     return (
@@ -58,30 +61,48 @@ export function RelationGraph(props: {
     setLimits((old) => new Map(old).set(group, (old.get(group) ?? GROUP_LIMIT) + GROUP_STEP));
   const root = drawing.boxes.find(({ box }) => box.id === props.root)?.place;
   return (
-    <>
-      <Viewport
-        label={`${nodes.length - 1} related entities, ${relations.length} relations`}
-        width={drawing.width}
-        height={drawing.height}
-        centre={root}
-      >
-        <GraphTies drawing={drawing} active={active} />
-        {drawing.boxes.map(({ box, place }) => {
-          const shared = { place, faded: near && !near.has(box.id), onActive: setActive };
-          const node = byRef.get(box.id);
-          if (box.kind === "more") {
-            return <GraphMore key={box.id} box={box} onMore={more} {...shared} />;
-          }
-          return node && <GraphBox key={box.id} node={node} root={props.root} {...shared} />;
-        })}
-      </Viewport>
-      {truncated && (
-        <p className="border-line border-t px-3 py-2 text-muted">
-          Only the nearest {nodes.length} entities are drawn. The list of relations holds all.
-        </p>
-      )}
-    </>
+    <Viewport
+      label={`${nodes.length - 1} related entities, ${relations.length} relations`}
+      width={drawing.width}
+      height={drawing.height}
+      centre={root}
+      footer={
+        <>
+          <span>
+            {count(nodes.length - 1, "entity", "entities")},{" "}
+            {count(relations.length, "relation", "relations")}
+          </span>
+          {among > 0 && (
+            <label className="flex cursor-pointer items-center gap-1.5">
+              <input
+                type="checkbox"
+                checked={asides}
+                onChange={(event) => setAsides(event.target.checked)}
+                className="accent-accent"
+              />
+              Draw the {count(among, "line", "lines")} among neighbours too
+            </label>
+          )}
+          {truncated && <span>Only the nearest are drawn; the view Relations lists all.</span>}
+        </>
+      }
+    >
+      <GraphTies drawing={drawing} active={active} asides={asides} />
+      {drawing.boxes.map(({ box, place }) => {
+        const shared = { place, faded: near && !near.has(box.id), onActive: setActive };
+        const node = byRef.get(box.id);
+        if (box.kind === "more") {
+          const partial = (byRef.get(box.group.parent)?.hidden ?? 0) > 0;
+          return <GraphMore key={box.id} box={box} partial={partial} onMore={more} {...shared} />;
+        }
+        return node && <GraphBox key={box.id} node={node} root={props.root} {...shared} />;
+      })}
+    </Viewport>
   );
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString()} ${number === 1 ? one : many}`;
 }
 
 /** The boxes that stay bright while `active` is pointed at; undefined while nothing is. */

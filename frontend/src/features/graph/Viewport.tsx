@@ -3,7 +3,10 @@ import { Button } from "@/components/ui/Button";
 import { classes } from "@/lib/classes";
 import type { Place } from "./layered";
 
-const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25];
+const ZOOMS = [0.5, 0.65, 0.8, 0.9, 1, 1.25];
+
+/** What needs to be smaller than this to be seen whole is rather scrolled. */
+const SMALLEST_FIT = 0.8;
 
 /** A window onto a drawing that may be larger: it scrolls, can be dragged and zoomed, and begins at `centre`. */
 export function Viewport(props: {
@@ -11,33 +14,35 @@ export function Viewport(props: {
   width: number;
   height: number;
   centre: Place | undefined;
+  /** What stands below it, beside the zoom. */
+  footer: ReactNode;
   children: ReactNode;
 }) {
   const { width, height, centre } = props;
-  const [zoom, setZoom] = useState(1);
-  const [tall, setTall] = useState(false);
+  const [fit, setFit] = useState(1);
+  const [chosen, setChosen] = useState<number>();
+  const zoom = chosen ?? fit;
   const pane = useRef<HTMLElement>(null);
   const drag = useDrag();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a taller pane shows the centre elsewhere
+  useLayoutEffect(() => setFit(fitting(pane.current?.clientWidth ?? width, width)), [width]);
+
   useLayoutEffect(() => {
     const box = pane.current;
     if (!box || !centre) return;
     box.scrollLeft = (centre.x + centre.width / 2) * zoom - box.clientWidth / 2;
     box.scrollTop = (centre.y + centre.height / 2) * zoom - box.clientHeight / 2;
-  }, [centre?.x, centre?.y, zoom, tall]);
+  }, [centre, zoom]);
 
-  const step = (by: number) =>
-    setZoom((old) => ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, ZOOMS.indexOf(old) + by))] ?? 1);
+  const step = (by: number) => setChosen(ZOOMS[ZOOMS.indexOf(zoom) + by] ?? zoom);
   return (
-    <div className="relative">
+    <>
       <section
         ref={pane}
         aria-label={props.label}
         tabIndex={0}
         className={classes(
-          "flex select-none overflow-auto overscroll-contain",
-          tall ? "max-h-[80dvh]" : "max-h-[440px]",
+          "flex max-h-[min(640px,70dvh)] select-none overflow-auto",
           drag.dragging ? "cursor-grabbing" : "cursor-grab",
         )}
         {...drag.handlers}
@@ -54,21 +59,24 @@ export function Viewport(props: {
           </div>
         </div>
       </section>
-      <div className="absolute right-2 bottom-2 flex overflow-hidden rounded-md border border-line bg-canvas">
-        <Button look="quiet" square aria-label="Zoom out" onClick={() => step(-1)}>
-          −
-        </Button>
-        <Button look="quiet" square aria-label="Zoom in" onClick={() => step(1)}>
-          +
-        </Button>
-        {(tall || height * zoom > 440) && (
-          <Button look="quiet" onClick={() => setTall(!tall)}>
-            {tall ? "Lower" : "Taller"}
+      <footer className="flex min-h-9 flex-wrap items-center gap-x-4 border-line border-t py-1 pr-1 pl-3 text-muted text-xs">
+        {props.footer}
+        <span className="ml-auto flex">
+          <Button look="quiet" square aria-label="Zoom out" onClick={() => step(-1)}>
+            −
           </Button>
-        )}
-      </div>
-    </div>
+          <Button look="quiet" square aria-label="Zoom in" onClick={() => step(1)}>
+            +
+          </Button>
+        </span>
+      </footer>
+    </>
   );
+}
+
+/** The zoom at which a drawing is seen in its whole width, where that is still readable. */
+function fitting(room: number, width: number): number {
+  return ZOOMS.findLast((zoom) => zoom <= 1 && zoom >= SMALLEST_FIT && width * zoom <= room) ?? 1;
 }
 
 /** Dragging the ground of a scrolling pane scrolls it; boxes on it keep their clicks. */

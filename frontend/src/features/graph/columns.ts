@@ -1,15 +1,13 @@
 /** Least room between what stands above each other in a column. */
-const ROW_GAP = 14;
+const ROW_GAP = 8;
 
 const SWEEPS = 12;
 
-/** A box, or a bend of a long arrow, on its way to a place. */
+/** A box, or a bend of a long line, on its way to a place. */
 export interface Vertex {
   id: string;
   width: number;
   height: number;
-  /** A bend of a long arrow, not a box. */
-  bend: boolean;
   layer: number;
   before: Vertex[];
   after: Vertex[];

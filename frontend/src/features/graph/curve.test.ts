@@ -1,32 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { curve, middleOf } from "./curve";
+import { bow, curve, rightMiddle } from "./curve";
+
+const point = (x: number, y: number) => ({ x, y });
 
 describe("curve", () => {
   it("is a level line where it can be", () => {
-    expect(
-      curve([
-        { x: 0, y: 5 },
-        { x: 40, y: 5 },
-      ]),
-    ).toBe("M0 5H40");
+    expect(curve([point(0, 5), point(40, 5)])).toBe("M0 5H40");
   });
 
   it("leaves and arrives level", () => {
-    expect(
-      curve([
-        { x: 0, y: 0 },
-        { x: 40, y: 20 },
-      ]),
-    ).toBe("M0 0C20 0 20 20 40 20");
+    expect(curve([point(0, 0), point(40, 20)])).toBe("M0 0C20 0 20 20 40 20");
   });
 
   it("goes through every bend", () => {
-    const d = curve([
-      { x: 0, y: 0 },
-      { x: 40, y: 20 },
-      { x: 240, y: 20 },
-      { x: 280, y: 0 },
-    ]);
+    const d = curve([point(0, 0), point(40, 20), point(240, 20), point(280, 0)]);
     expect(d).toBe("M0 0C20 0 20 20 40 20H240C260 20 260 0 280 0");
   });
 
@@ -35,21 +22,11 @@ describe("curve", () => {
   });
 });
 
-describe("middleOf", () => {
-  it("lies in the middle of the middle stretch", () => {
-    expect(
-      middleOf([
-        { x: 0, y: 0 },
-        { x: 40, y: 20 },
-      ]),
-    ).toEqual({ x: 20, y: 10 });
-    expect(
-      middleOf([
-        { x: 0, y: 0 },
-        { x: 10, y: 4 },
-        { x: 20, y: 4 },
-        { x: 30, y: 0 },
-      ]),
-    ).toEqual({ x: 15, y: 4 });
+describe("bow", () => {
+  it("joins the right sides of two boxes", () => {
+    const upper = { x: 0, y: 0, width: 200, height: 40 };
+    const lower = { ...upper, y: 100 };
+    expect(rightMiddle(upper)).toEqual({ x: 200, y: 20 });
+    expect(bow(upper, lower)).toMatch(/^M200 20C.* 200 120$/);
   });
 });

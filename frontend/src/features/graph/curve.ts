@@ -1,4 +1,4 @@
-import type { Point } from "./layered";
+import type { Place, Point } from "./layered";
 
 /** The `d` of an SVG path through `points`, leaving and reaching each of them level. */
 export function curve(points: readonly Point[]): string {
@@ -17,18 +17,20 @@ export function curve(points: readonly Point[]): string {
   return d;
 }
 
-/** A loop over the upper right corner of a box, for a relation of an entity to itself. */
-export function loop(box: { x: number; y: number; width: number; height: number }): string {
-  const right = box.x + box.width;
-  const middle = box.y + box.height / 2;
-  const top = box.y;
-  return `M${right} ${middle}C${right + 28} ${middle} ${right + 28} ${top - 22} ${right - 20} ${top - 12}Q${right - 30} ${top - 8} ${right - 30} ${top}`;
+/** A bow between the right sides of two boxes of one column, the wider the farther they are apart. */
+export function bow(from: Place, to: Place): string {
+  const [a, b] = [rightMiddle(from), rightMiddle(to)];
+  const reach = Math.min(64, 20 + Math.abs(a.y - b.y) / 6);
+  return `M${a.x} ${a.y}C${a.x + reach} ${a.y} ${b.x + reach} ${b.y} ${b.x} ${b.y}`;
 }
 
-/** The middle of a route, where its words stand. */
-export function middleOf(points: readonly Point[]): Point {
-  const i = Math.floor((points.length - 1) / 2);
-  const [a, b] = [points[i], points[i + 1]];
-  if (!a || !b) return a ?? { x: 0, y: 0 };
-  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+/** A loop over the upper right corner of a box, for a relation of an entity to itself. */
+export function loop(box: Place): string {
+  const { x: right, y: middle } = rightMiddle(box);
+  const top = box.y;
+  return `M${right} ${middle}C${right + 28} ${middle} ${right + 28} ${top - 20} ${right - 12} ${top - 12}Q${right - 30} ${top - 10} ${right - 30} ${top}`;
+}
+
+export function rightMiddle({ x, y, width, height }: Place): Point {
+  return { x: x + width, y: y + height / 2 };
 }

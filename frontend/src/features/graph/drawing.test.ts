@@ -30,6 +30,35 @@ describe("placeDrawing", () => {
     expect(ties[0]?.heads).toHaveLength(1);
   });
 
+  it("sets relations among neighbours aside, and leads them round where they are wanted", () => {
+    const c = { ref: "component:default/c", depth: 1 };
+    const drawing = fold(
+      [a, b, c],
+      [
+        relation("dependsOn", a.ref, b.ref),
+        relation("dependsOn", c.ref, a.ref),
+        relation("dependsOn", c.ref, b.ref),
+      ],
+    );
+    const tie = (asides: boolean) =>
+      placeDrawing(drawing, asides).ties.find(({ tie: { id } }) => id === `${c.ref} ${b.ref}`);
+    expect(tie(false)?.aside).toBe(true);
+    expect(tie(true)?.line).toMatch(/C.*H.*C/);
+  });
+
+  it("joins boxes of the same column by a bow", () => {
+    const c = { ref: "component:default/c", depth: 1 };
+    const { ties } = placeDrawing(
+      fold(
+        [a, b, c],
+        [b, c]
+          .map(({ ref }) => relation("dependsOn", a.ref, ref))
+          .concat(relation("dependsOn", b.ref, c.ref)),
+      ),
+    );
+    expect(ties[2]).toMatchObject({ aside: true, heads: [expect.any(String)] });
+  });
+
   it("gives every box a place and every tie a line", () => {
     const many = Array.from({ length: 30 }, (_, i) => ({ ref: `api:default/${i}`, depth: 1 }));
     const relations = many.map(({ ref }) => relation("consumesApi", a.ref, ref));

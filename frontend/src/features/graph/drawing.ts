@@ -1,9 +1,12 @@
-import { curve, loop, middleOf } from "./curve";
+import { bow, curve, loop, rightMiddle } from "./curve";
 import type { Box, Drawing, Tie } from "./fold";
 import { type Layout, layered, type Place, type Point } from "./layered";
 
 /** How large boxes are drawn. */
-export const boxSizes = { entity: { width: 208, height: 46 }, more: { width: 208, height: 32 } };
+export const boxSizes = { entity: { width: 192, height: 40 }, more: { width: 192, height: 30 } };
+
+/** Room to the right of the last column, where lines within it bulge out. */
+const BOW_ROOM = 40;
 
 export interface PlacedBox {
   box: Box;
@@ -16,9 +19,11 @@ export interface PlacedTie {
   line: string;
   /** Arrowheads, each the `d` of a triangle. */
   heads: string[];
-  /** Where its words stand. */
-  middle: Point;
+  /** What it says, and where: beside the box at its outer end, which lies to the left or to the right. */
   words: string;
+  wordsAt: Point & { anchor: "start" | "middle" | "end" };
+  /** It joins neighbours that do not stand in neighbouring columns, and would hide more than it shows. */
+  aside: boolean;
 }
 
 export interface PlacedDrawing {
@@ -28,48 +33,71 @@ export interface PlacedDrawing {
   ties: PlacedTie[];
 }
 
-/** Gives every box and tie of a drawing its place. */
-export function placeDrawing({ boxes, ties }: Drawing): PlacedDrawing {
+/** Gives every box and tie of a drawing its place. With `asides` ties aside get lanes of their own. */
+export function placeDrawing({ boxes, ties }: Drawing, asides = false): PlacedDrawing {
+  const columns = new Map(boxes.map((box) => [box.id, box.column]));
+  const span = (tie: Tie) => (columns.get(tie.to) ?? 0) - (columns.get(tie.from) ?? 0);
+  const isAside = (tie: Tie) => tie.from !== tie.to && Math.abs(span(tie)) !== 1;
   const layout = layered(
-    boxes.map((box) => ({ id: box.id, ...boxSizes[box.kind] })),
-    ties.map(({ id, from, to }) => ({ id, from, to })),
+    boxes.map((box) => ({ id: box.id, column: box.column, ...boxSizes[box.kind] })),
+    ties.filter((tie) => asides || !isAside(tie)),
   );
-  const { width, height } = layout;
+  const { width, height, places } = layout;
+  const last = Math.max(...columns.values());
+  const bows = ties.some(
+    (tie) => tie.from !== tie.to && span(tie) === 0 && columns.get(tie.to) === last,
+  );
   return {
-    width,
+    width: width + (bows ? BOW_ROOM : 0),
     height,
     boxes: boxes.flatMap((box) => {
-      const place = layout.places.get(box.id);
+      const place = places.get(box.id);
       return place ? [{ box, place }] : [];
     }),
-    ties: ties.flatMap((tie) => placeTie(tie, layout) ?? []),
+    ties: ties.flatMap((tie) => {
+      const ends = [places.get(tie.from), places.get(tie.to)] as const;
+      if (!ends[0] || !ends[1]) return [];
+      const drawn = drawTie(tie, ends[0], ends[1], layout);
+      return [{ tie, words: wordsOf(tie), aside: isAside(tie), ...drawn }];
+    }),
   };
 }
 
-function placeTie(tie: Tie, layout: Layout): PlacedTie | undefined {
-  const words = wordsOf(tie);
-  const route = layout.routes.get(tie.id);
-  if (route) {
-    const { points, reversed } = route;
-    const left = points[0];
-    const right = points.at(-1);
-    const atRight = reversed ? tie.backward.size > 0 : tie.forward.size > 0;
-    const atLeft = reversed ? tie.forward.size > 0 : tie.backward.size > 0;
-    const heads = [atLeft && left && head(left, -1), atRight && right && head(right, 1)];
-    return {
-      tie,
-      line: curve(points),
-      heads: heads.filter((one): one is string => Boolean(one)),
-      middle: middleOf(points),
-      words,
-    };
+function drawTie(tie: Tie, from: Place, to: Place, layout: Layout) {
+  if (tie.from === tie.to) {
+    const tip = { x: from.x + from.width - 30, y: from.y };
+    const wordsAt = { x: from.x + from.width + 8, y: from.y - 10, anchor: "start" } as const;
+    return { line: loop(from), heads: [`M${tip.x} ${tip.y}l-4 -8h8z`], wordsAt };
   }
-  const place = layout.places.get(tie.from);
-  if (!place) return undefined;
-  const tip = { x: place.x + place.width - 30, y: place.y };
-  const down = `M${tip.x} ${tip.y}l-4 -8h8z`;
-  const middle = { x: place.x + place.width, y: place.y - 12 };
-  return { tie, line: loop(place), heads: [down], middle, words };
+  if (from.x === to.x) {
+    const [a, b] = [rightMiddle(from), rightMiddle(to)];
+    const heads = [];
+    if (tie.forward.size > 0) heads.push(head(b, -1));
+    if (tie.backward.size > 0) heads.push(head(a, -1));
+    const wordsAt = { x: a.x + 24, y: (a.y + b.y) / 2 + 4, anchor: "start" } as const;
+    return { line: bow(from, to), heads, wordsAt };
+  }
+  const rightwards = from.x < to.x;
+  const [left, right] = rightwards ? [from, to] : [to, from];
+  const points = layout.routes.get(tie.id) ?? [
+    rightMiddle(left),
+    { x: right.x, y: right.y + right.height / 2 },
+  ];
+  const toRight = rightwards ? tie.forward : tie.backward;
+  const toLeft = rightwards ? tie.backward : tie.forward;
+  const [start, end] = [points[0], points.at(-1)];
+  const heads = [];
+  if (toRight.size > 0 && end) heads.push(head(end, 1));
+  if (toLeft.size > 0 && start) heads.push(head(start, -1));
+  return { line: curve(points), heads, wordsAt: outerEnd(points, layout.width / 2) };
+}
+
+/** Words stand at the end where fewer lines meet: the one farther from the middle of the drawing. */
+function outerEnd(points: readonly Point[], middle: number): PlacedTie["wordsAt"] {
+  const [start, end] = [points[0] ?? { x: 0, y: 0 }, points.at(-1) ?? { x: 0, y: 0 }];
+  return Math.abs(start.x - middle) > Math.abs(end.x - middle)
+    ? { x: start.x + 12, y: start.y - 4, anchor: "start" }
+    : { x: end.x - 12, y: end.y - 4, anchor: "end" };
 }
 
 /** An arrowhead that touches `tip`; `way` is 1 where it points to the right. */

@@ -33,6 +33,24 @@ describe("fold", () => {
     expect(drawing.ties).toHaveLength(3);
   });
 
+  it("puts what an entity points at to its right, and what points at it to its left", () => {
+    const [api, owner, twin] = ["api:default/a", "group:default/g", "component:default/twin"];
+    const drawing = fold(
+      [root, { ref: api, depth: 1 }, { ref: owner, depth: 1 }, { ref: twin, depth: 2 }],
+      [
+        { type: "consumesApi", sourceRef: root.ref, targetRef: api },
+        { type: "ownedBy", sourceRef: root.ref, targetRef: owner },
+        { type: "ownedBy", sourceRef: twin, targetRef: owner },
+      ],
+    );
+    expect(drawing.boxes.map((box) => [box.id, box.column])).toEqual([
+      [root.ref, 0],
+      [api, 1],
+      [owner, 1],
+      [twin, 0],
+    ]);
+  });
+
   it("folds what a hub has too much into one box that says how many", () => {
     const { nodes, relations } = dependents(700);
     const drawing = fold(nodes, relations);

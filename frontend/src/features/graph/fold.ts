@@ -22,11 +22,14 @@ export interface Group {
   direction: "OUT" | "IN";
 }
 
-/** What is drawn as one box. */
+/**
+ * What is drawn as one box. The root stands in column 0; what a box points at stands one column to the right of it, what
+ * points at it one to the left.
+ */
 export type Box =
-  | { kind: "entity"; id: string; depth: number }
+  | { kind: "entity"; id: string; column: number }
   /** Members of a group that are not drawn one by one; `within` counts the relations among themselves. */
-  | { kind: "more"; id: string; depth: number; group: Group; refs: string[]; within: number };
+  | { kind: "more"; id: string; column: number; group: Group; refs: string[]; within: number };
 
 /** All that holds between two boxes, whichever way it points. */
 export interface Tie {
@@ -74,20 +77,12 @@ export function fold(
   for (const level of levels(nodes)) {
     for (const [group, members] of groupsOf(level, byRef, depths, boxOf)) {
       const drawn = group ? drawnMembers(group, members.length, boxes, limits) : members.length;
-      for (const node of members.slice(0, drawn)) {
-        put(node.ref, { kind: "entity", id: node.ref, depth: node.depth });
-      }
-      const rest = members.slice(drawn);
-      if (group && rest[0]) {
-        const refs = rest.map((node) => node.ref);
-        const box: Box = {
-          kind: "more",
-          id: `more:${group.id}`,
-          depth: rest[0].depth,
-          group,
-          refs,
-          within: 0,
-        };
+      const column = group ? columnOf(group, boxes) : 0;
+      for (const { ref } of members.slice(0, drawn)) put(ref, { kind: "entity", id: ref, column });
+      const refs = members.slice(drawn).map(({ ref }) => ref);
+      if (group && refs.length > 0) {
+        const id = `more:${group.id}`;
+        const box: Box = { kind: "more", id, column, group, refs, within: 0 };
         for (const ref of refs) put(ref, box);
       }
     }
@@ -105,6 +100,10 @@ function drawnMembers(
   if (boxes.get(group.parent)?.kind === "more") return 0;
   const limit = limits.get(group.id) ?? GROUP_LIMIT;
   return size <= limit + 1 ? size : limit;
+}
+
+function columnOf({ parent, direction }: Group, boxes: ReadonlyMap<string, Box>): number {
+  return (boxes.get(parent)?.column ?? 0) + (direction === "OUT" ? 1 : -1);
 }
 
 function levels(nodes: readonly Neighbour[]): Neighbour[][] {

@@ -8,6 +8,7 @@ describe("graphSettings", () => {
       way: "in",
       types: ["ownedBy", "partOf"],
     });
+    expect(graphSettings({ depth: 3 })).toMatchObject({ depth: 3 });
     expect(graphSettings({ depth: "9", way: "sideways", types: "" })).toEqual({});
   });
 });

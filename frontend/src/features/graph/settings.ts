@@ -11,17 +11,20 @@ export interface GraphSettings {
 }
 
 export function graphSettings(raw: Record<string, unknown>): GraphSettings {
-  const depth = textParam(raw, "depth");
+  const depth = Number(raw.depth);
   const way = textParam(raw, "way");
   return {
-    depth: depth === "2" ? 2 : depth === "3" ? 3 : undefined,
+    depth: depth === 2 || depth === 3 ? depth : undefined,
     way: way === "out" || way === "in" ? way : undefined,
     types: listParam(raw, "types"),
   };
 }
 
-/** More entities than this are not asked for: nobody reads a drawing of them, and lists hold them all. */
-export const MAX_NODES = 400;
+/**
+ * More entities than these are not asked for, at one step and at more: nobody reads a drawing of them, and the list of
+ * relations holds all.
+ */
+const MAX_NODES = { near: 1000, far: 400 };
 
 /** The settings as variables of the query `graph`. */
 export function graphVariables({ depth, way, types }: GraphSettings) {
@@ -29,7 +32,7 @@ export function graphVariables({ depth, way, types }: GraphSettings) {
     depth: depth ?? 1,
     direction: way === "out" ? "OUT" : way === "in" ? "IN" : "BOTH",
     types: types ?? null,
-    maxNodes: MAX_NODES,
+    maxNodes: depth ? MAX_NODES.far : MAX_NODES.near,
   } as const;
 }
 

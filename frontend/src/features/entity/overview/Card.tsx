@@ -24,7 +24,9 @@ export function Card(props: {
             {props.count.toLocaleString()}
           </span>
         )}
-        <div className="ml-auto flex items-center gap-1">{props.actions}</div>
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
+          {props.actions}
+        </div>
       </header>
       {props.children}
     </section>

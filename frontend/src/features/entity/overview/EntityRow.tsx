@@ -17,10 +17,17 @@ export const EntityRowEntity = graphql(`
 `);
 
 /** One entity of a list: its name, what it is, and whose. */
-export function EntityRow(props: { entity: FragmentType<typeof EntityRowEntity> }) {
+export function EntityRow(props: {
+  entity: FragmentType<typeof EntityRowEntity>;
+  /** How it is related, where the list does not say so. */
+  relation?: string;
+  /** An owner that goes without saying. */
+  owner?: string;
+}) {
   const entity = readFragment(EntityRowEntity, props.entity);
   return (
     <li className="flex min-h-9 items-center gap-2 px-3 py-1 hover:bg-hover">
+      {props.relation && <Relation name={props.relation} />}
       <EntityIcon kind={entity.kind} />
       <EntityLink entity={entity} className="max-w-[60%] shrink-0 font-medium" />
       <span className="min-w-0 flex-1 truncate text-muted" title={entity.description ?? undefined}>
@@ -31,7 +38,7 @@ export function EntityRow(props: { entity: FragmentType<typeof EntityRowEntity> 
           <Lifecycle value={entity.lifecycle} />
         </span>
       )}
-      {entity.ownerRef && (
+      {entity.ownerRef && entity.ownerRef !== props.owner && (
         <span className="max-w-32 shrink-0 truncate text-muted text-xs max-sm:hidden">
           {shortRef(entity.ownerRef)}
         </span>
@@ -41,9 +48,10 @@ export function EntityRow(props: { entity: FragmentType<typeof EntityRowEntity> 
 }
 
 /** A ref of a list that nobody declares: it is shown as it is meant, and why it is not more. */
-export function AbsentRow({ to }: { to: string }) {
+export function AbsentRow({ to, relation }: { to: string; relation?: string }) {
   return (
     <li className="flex min-h-9 items-center gap-2 px-3 py-1 hover:bg-hover">
+      {relation && <Relation name={relation} />}
       <EntityIcon kind={parseRef(to).kind} />
       <RefLink to={to} className="max-w-[60%] shrink-0 text-muted">
         {shortRef(to)}
@@ -56,4 +64,8 @@ export function AbsentRow({ to }: { to: string }) {
       </span>
     </li>
   );
+}
+
+function Relation({ name }: { name: string }) {
+  return <span className="w-28 shrink-0 truncate text-muted">{name}</span>;
 }

@@ -1,6 +1,6 @@
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import { OwnsCard } from "./OwnsCard";
-import { RelatedCard, type RelatedCardRelations, type RelatedQuery } from "./RelatedCard";
+import { isEmpty, RelatedCard, type RelatedCardRelations, type RelatedQuery } from "./RelatedCard";
 
 export const KindCardsEntity = graphql(`
   fragment KindCards_entity on Entity {
@@ -162,17 +162,22 @@ type Relations = FragmentType<typeof RelatedCardRelations>;
 export function KindCards(props: { entity: FragmentType<typeof KindCardsEntity> }) {
   const entity = readFragment(KindCardsEntity, props.entity);
   const given = entity as unknown as Record<string, Relations | undefined>;
+  const cards = Object.entries(lists).flatMap(([name, list]) => {
+    const relations = given[name];
+    if (!relations || (isEmpty(relations) && !list.empty)) return [];
+    return <RelatedCard key={name} entityRef={entity.ref} relations={relations} {...list} />;
+  });
+  if ("owns" in entity) {
+    cards.unshift(<OwnsCard key="owns" owner={entity.ref} entities={entity.owns} />);
+  }
+  // Two columns that keep their cards, so that none jumps to the other side when a list grows.
   return (
-    <>
-      {"owns" in entity && <OwnsCard owner={entity.ref} entities={entity.owns} />}
-      {Object.entries(lists).map(([name, list]) => {
-        const relations = given[name];
-        return (
-          relations && (
-            <RelatedCard key={name} entityRef={entity.ref} relations={relations} {...list} />
-          )
-        );
-      })}
-    </>
+    <div className="flex flex-col gap-4 @3xl:flex-row">
+      {[0, 1].map((side) => (
+        <div key={side} className="flex min-w-0 flex-1 flex-col gap-4 empty:hidden">
+          {cards.filter((_, i) => i % 2 === side)}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { GraphToolbar, type GraphToolbarType } from "@/features/graph/GraphToolbar";
+import { type GraphToolbarType, GraphTypes, GraphWalk } from "@/features/graph/GraphToolbar";
 import { RelationGraph, type RelationGraphGraph } from "@/features/graph/RelationGraph";
 import type { GraphSettings } from "@/features/graph/settings";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
@@ -23,19 +23,20 @@ export function Overview(props: {
   settings: GraphSettings;
 }) {
   const entity = readFragment(OverviewEntity, props.entity);
+  const { settings } = props;
   const navigate = useNavigate();
-  const change = (settings: GraphSettings) =>
-    navigate({ to: ".", search: settings, replace: true, resetScroll: false });
+  const change = (search: GraphSettings) =>
+    navigate({ to: ".", search, replace: true, resetScroll: false });
   return (
     <div className="@container">
-      <div className="grid items-start gap-4 p-4 @4xl:grid-cols-[minmax(0,1fr)_300px] sm:p-6">
-        <div className="grid min-w-0 items-start gap-4 @3xl:grid-cols-2">
-          <div className="@3xl:col-span-2">
-            <Card title="Relations">
-              <GraphToolbar settings={props.settings} types={props.types} onChange={change} />
-              <RelationGraph root={entity.ref} graph={props.graph} />
-            </Card>
-          </div>
+      <div className="grid grid-cols-1 items-start gap-4 p-4 @4xl:grid-cols-[minmax(0,1fr)_300px] sm:p-6">
+        <div className="flex min-w-0 flex-col gap-4">
+          <Card title="Relations" actions={<GraphWalk settings={settings} onChange={change} />}>
+            <div className="border-line border-b">
+              <GraphTypes settings={settings} types={props.types} onChange={change} />
+            </div>
+            <RelationGraph root={entity.ref} graph={props.graph} />
+          </Card>
           <KindCards entity={entity} />
         </div>
         <About entity={entity} />

@@ -42,7 +42,7 @@ export function OwnsCard(props: {
       ) : (
         <ul className="divide-y divide-line">
           {nodes.map((entity) => (
-            <EntityRow key={entity.ref} entity={entity} />
+            <EntityRow key={entity.ref} entity={entity} owner={props.owner} />
           ))}
         </ul>
       )}

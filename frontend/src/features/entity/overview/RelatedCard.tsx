@@ -11,6 +11,7 @@ export const RelatedCardRelations = graphql(`
   fragment RelatedCard_relations on RelationConnection {
     totalCount
     edges {
+      name
       otherRef
       other {
         ref
@@ -55,13 +56,12 @@ export function RelatedCard(props: {
   entityRef: string;
   query: RelatedQuery;
   relations: FragmentType<typeof RelatedCardRelations>;
-  /** What stands where there are none; without it such a card is left out. */
+  /** What stands where there are none. */
   empty?: string;
 }) {
   const first = readFragment(RelatedCardRelations, props.relations);
   const load = useLoad(props.entityRef, props.query);
   const { pages, loadMore, loading } = useMorePages(first, load);
-  if (first.totalCount === 0 && !props.empty) return null;
   const edges = pages.flatMap((page) => page.edges);
   const rest = first.totalCount - edges.length;
   return (
@@ -70,13 +70,15 @@ export function RelatedCard(props: {
         <p className="px-3 py-3 text-muted">{props.empty}</p>
       ) : (
         <ul className="divide-y divide-line">
-          {edges.map(({ other, otherRef }) =>
-            other ? (
-              <EntityRow key={otherRef} entity={other} />
+          {edges.map(({ name, other, otherRef }) => {
+            const relation = props.query.types ? undefined : name;
+            const key = `${name} ${otherRef}`;
+            return other ? (
+              <EntityRow key={key} entity={other} relation={relation} />
             ) : (
-              <AbsentRow key={otherRef} to={otherRef} />
-            ),
-          )}
+              <AbsentRow key={key} to={otherRef} relation={relation} />
+            );
+          })}
         </ul>
       )}
       {rest > 0 && (
@@ -88,6 +90,11 @@ export function RelatedCard(props: {
       )}
     </Card>
   );
+}
+
+/** Whether there is nothing to list. */
+export function isEmpty(relations: FragmentType<typeof RelatedCardRelations>): boolean {
+  return readFragment(RelatedCardRelations, relations).totalCount === 0;
 }
 
 /** Asks for the page after `last`. */

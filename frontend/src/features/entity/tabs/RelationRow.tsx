@@ -59,17 +59,14 @@ export function RelationRow(props: { edge: FragmentType<typeof RelationRowEdge> 
 
 function Declaration(props: { declaration: Fields["node"]["declaredBy"][number] }) {
   const { by, path, url, line } = props.declaration;
+  const place = [url, line].filter(Boolean).join(":");
   return (
-    <span className="flex min-w-0 flex-wrap gap-x-2">
-      <code>{path}</code>
-      <span className="min-w-0">
-        of <RefLink to={by}>{shortRef(by)}</RefLink>
-      </span>
-      {url && (
-        <span className="break-all font-mono">
-          {url}
-          {line && `:${line}`}
-        </span>
+    <span className="flex min-w-0 gap-x-3" title={`${path} of ${by}`}>
+      <code className="w-36 shrink-0 truncate">{path}</code>
+      {url ? (
+        <span className="min-w-0 break-all font-mono">{place}</span>
+      ) : (
+        <RefLink to={by}>{shortRef(by)}</RefLink>
       )}
     </span>
   );

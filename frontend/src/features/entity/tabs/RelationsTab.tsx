@@ -3,7 +3,7 @@ import { useClient } from "urql";
 import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { useToasts } from "@/components/ui/Toast";
-import { GraphToolbar, type GraphToolbarType } from "@/features/graph/GraphToolbar";
+import { GraphDirection, type GraphToolbarType, GraphTypes } from "@/features/graph/GraphToolbar";
 import { type GraphSettings, graphVariables } from "@/features/graph/settings";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type { RelationsTab_RelationsFragment as Fields } from "@/graphql/gen/graphql";
@@ -69,7 +69,10 @@ export default function RelationsTab(props: {
     navigate({ to: ".", search: settings, replace: true, resetScroll: false });
   return (
     <div className="rounded-lg border border-line">
-      <GraphToolbar settings={props.settings} types={props.types} onChange={change} flat />
+      <div className="flex flex-wrap items-center px-3 py-1">
+        <GraphDirection settings={props.settings} onChange={change} />
+        <GraphTypes settings={props.settings} types={props.types} onChange={change} />
+      </div>
       {edges.length === 0 && (
         <EmptyState icon="graph" title="No relations">
           <p>None of the chosen types begins or ends here.</p>
@@ -77,7 +80,7 @@ export default function RelationsTab(props: {
       )}
       {groupsOf(edges).map(({ name, members }) => (
         <section key={name} aria-label={name}>
-          <h2 className="flex h-8 items-center gap-2 border-line border-y bg-side px-3 font-medium first:border-t-0">
+          <h2 className="flex h-8 items-center gap-2 border-line border-y bg-side px-3 font-medium">
             {name}
           </h2>
           <ul className="divide-y divide-line">

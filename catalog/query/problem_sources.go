@@ -1,0 +1,137 @@
+package query
+
+import (
+	"fmt"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// The rows that problems are made of have these columns. A stored problem is
+// whole; for a derived one the others say enough to word it. The key sorts them:
+// the worst first, then by ref, and in the end by where they were found.
+const problemColumns = "p.key, p.code, p.severity, p.ref, p.entity_id, p.location_id, p.stored, p.other, p.path, p.url, p.line"
+
+// found writes one select of such rows. place is the kind of source, so that
+// keys from two of them differ; row and n say which of its problems this is.
+type found struct {
+	place                                string
+	code, severity, ref, row, n          string
+	entity, location, stored             string
+	other, path, url, line, from, filter string
+}
+
+func (f found) sql() string {
+	key := fmt.Sprintf(`(CASE %s WHEN 'ERROR' THEN '0' WHEN 'WARNING' THEN '1' ELSE '2' END || ' ' || %s || ' ' || %s || ' %s' ||`+
+		` lpad((%s)::text, 19, '0') || lpad((%s)::text, 6, '0')) COLLATE "C"`, f.severity, f.ref, f.code, f.place, f.row, f.n)
+	return fmt.Sprintf("SELECT %s AS key, %s AS code, %s AS severity, %s AS ref, %s AS entity_id, %s AS location_id, %s AS stored,"+
+		" %s AS other, %s AS path, %s AS url, %s AS line FROM %s WHERE %s",
+		key, f.code, f.severity, f.ref, f.entity, f.location, f.stored, f.other, f.path, f.url, f.line, f.from, f.filter)
+}
+
+// ofEntities selects the problems of the visible entities, called e, that meet
+// which.
+func ofEntities(which string) string {
+	which = Visible + " AND " + which
+	return documents(which) + " UNION ALL " + unresolved(which) + " UNION ALL " + losing(which) + " UNION ALL " + orphaned(which)
+}
+
+const declaring = "entities e JOIN declarations d ON d.id = e.declaration_id LEFT JOIN files f ON f.id = d.file_id"
+
+// documents are what was found when the document that counts was read.
+func documents(which string) string {
+	return found{
+		place: "document", row: "d.id", n: "x.n", ref: "e.ref", entity: "e.id", location: "f.location_id",
+		code: "x.p->>'code'", severity: "x.p->>'severity'", stored: "x.p", other: "''", path: "''", url: "coalesce(f.url, '')", line: "0",
+		from:   declaring + " CROSS JOIN LATERAL jsonb_array_elements(" + array("d.problems") + ") WITH ORDINALITY AS x(p, n)",
+		filter: which,
+	}.sql()
+}
+
+// unresolved are relations of which the other end is declared by nobody.
+func unresolved(which string) string {
+	return found{
+		place: "relation", row: "rd.id", n: "0", ref: "e.ref", entity: "e.id", location: "f.location_id",
+		code:     "CASE r.type WHEN '" + catalog.OwnedBy + "' THEN '" + string(catalog.UnknownOwner) + "' ELSE '" + string(catalog.DanglingRef) + "' END",
+		severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
+		other: "o.ref", path: "rd.path", url: "coalesce(f.url, '')", line: "rd.line",
+		from: declaring + " JOIN relation_declarations rd ON rd.entity_id = e.id AND rd.to_revision IS NULL" +
+			" JOIN relations r ON r.id = rd.relation_id" +
+			" JOIN entities o ON o.id = CASE WHEN r.source_id = e.id THEN r.target_id ELSE r.source_id END",
+		filter: which + " AND o.state = 'absent'",
+	}.sql()
+}
+
+// losing are declarations of an entity for which another one counts.
+func losing(which string) string {
+	return found{
+		place: "claim", row: "c.id", n: "0", ref: "e.ref", entity: "e.id", location: "g.location_id",
+		code: "'" + string(catalog.AlreadyClaimed) + "'", severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
+		other: "coalesce(f.url || ':' || d.line, '')", path: "'metadata.name'", url: "coalesce(g.url, '')", line: "c.line",
+		from: declaring + " JOIN declarations c ON c.entity_id = e.id AND c.state = 'live' AND c.id <> d.id" +
+			" LEFT JOIN files g ON g.id = c.file_id",
+		filter: which,
+	}.sql()
+}
+
+// orphaned are entities whose file disappeared.
+func orphaned(which string) string {
+	return found{
+		place: "orphan", row: "e.id", n: "0", ref: "e.ref", entity: "e.id", location: "f.location_id",
+		code: "'" + string(catalog.Orphaned) + "'", severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
+		other: "''", path: "''", url: "coalesce(f.url, '')", line: "coalesce(d.line, 0)",
+		from:   "entities e LEFT JOIN declarations d ON d.id = e.declaration_id LEFT JOIN files f ON f.id = d.file_id",
+		filter: which + " AND e.state = 'orphan'",
+	}.sql()
+}
+
+// wholeCatalog selects every problem there is.
+func wholeCatalog() string {
+	return ofEntities("true") + " UNION ALL " +
+		stored("file", "files x", "x.location_id", "x.url", array("x.problems")) + " UNION ALL " +
+		stored("read", "files x", "x.location_id", "x.url", "CASE WHEN jsonb_typeof(x.error) = 'object' THEN jsonb_build_array(x.error) ELSE '[]' END") + " UNION ALL " +
+		stored("location", "locations x", "x.id", "x.address", array("x.problems"))
+}
+
+// stored selects the problems that rows called x keep in a list.
+func stored(place, from, location, url, list string) string {
+	return found{
+		place: place, row: "x.id", n: "y.n", ref: "coalesce(y.p->>'ref', '')", entity: "NULL::bigint", location: location,
+		code: "y.p->>'code'", severity: "y.p->>'severity'", stored: "y.p", other: "''", path: "''", url: url, line: "0",
+		from:   from + " CROSS JOIN LATERAL jsonb_array_elements(" + list + ") WITH ORDINALITY AS y(p, n)",
+		filter: "true",
+	}.sql()
+}
+
+// array is a jsonb column as an array, also where it holds null.
+func array(column string) string {
+	return "CASE WHEN jsonb_typeof(" + column + ") = 'array' THEN " + column + " ELSE '[]' END"
+}
+
+// derived is what the database says about a problem that nobody stored.
+type derived struct {
+	other, path, url string
+	line             int
+}
+
+// problem words it.
+func (d derived) problem(code catalog.ProblemCode, severity catalog.Severity, ref catalog.Ref) catalog.Problem {
+	p := catalog.Problem{Code: code, Severity: severity, Ref: ref, Path: d.path, URL: d.url, Line: d.line}
+	switch code {
+	case catalog.UnknownOwner:
+		p.Message = fmt.Sprintf("the owner %s is nobody that the catalog knows", d.other)
+		p.Hint = "register the file that declares it, or name another owner"
+	case catalog.AlreadyClaimed:
+		p.Message = fmt.Sprintf("%s is declared already, and the first one counts", ref)
+		if d.other != "" {
+			p.Message = fmt.Sprintf("%s is declared already, at %s, and the first one counts", ref, d.other)
+		}
+		p.Hint = "give one of the two another name, or remove one: this one takes over when the first is gone"
+	case catalog.Orphaned:
+		p.Message = fmt.Sprintf("the file that declared %s is gone", ref)
+		p.Hint = "declare it elsewhere, or delete it"
+	default:
+		p.Message = fmt.Sprintf("nobody declares %s", d.other)
+		p.Hint = "register the file that declares it, or correct the ref"
+	}
+	return p
+}

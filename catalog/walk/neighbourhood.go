@@ -1,0 +1,118 @@
+package walk
+
+import (
+	"context"
+	"database/sql"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// The bounds of a walk.
+const (
+	MaxRoots = 1000
+	MaxDepth = 10
+	MaxNodes = 5000
+)
+
+// Walk says where to begin and which way to go.
+type Walk struct {
+	Roots []catalog.Ref
+	// Types are canonical names of relation types; nil for all.
+	Types     []string
+	Direction catalog.Direction
+	// Depth is the number of steps, MaxNodes how many entities may be met.
+	Depth    int
+	MaxNodes int
+}
+
+// Graph is a part of the catalog.
+type Graph struct {
+	// Nodes has the nearest first, those at one depth by ref.
+	Nodes []*Node
+	// Relations are those among the nodes, always in the same order.
+	Relations []*Relation
+	// Truncated says that MaxNodes left something out.
+	Truncated bool
+}
+
+// Node is an entity of a Graph. Entities that nobody declares are nodes too, but
+// no walk goes on through them.
+type Node struct {
+	ID    int64
+	Ref   string
+	Depth int
+	// Hidden counts the neighbours, in the walk's direction, that are not nodes.
+	Hidden int
+	Absent bool
+}
+
+// Relation is a row of the relations table.
+type Relation struct {
+	ID       int64
+	SourceID int64
+	Type     string
+	TargetID int64
+}
+
+// Neighbourhood returns what is near the roots. Roots that the catalog has never
+// heard of are left out. A walk outside its bounds is an error of kind
+// ErrBadInput.
+func Neighbourhood(ctx context.Context, db *sql.DB, w Walk) (*Graph, error) {
+	if err := catalog.Can(catalog.ViewerFrom(ctx), catalog.Read); err != nil {
+		return nil, err
+	}
+	if err := w.check(); err != nil {
+		return nil, err
+	}
+	s := steps{db: db, Walk: w}
+	frontier, err := s.roots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	g := &Graph{Truncated: len(frontier) > w.MaxNodes}
+	seen := g.add(frontier[:min(len(frontier), w.MaxNodes)], map[int64]bool{})
+	for depth := 1; depth <= w.Depth && len(frontier) > 0 && !g.Truncated; depth++ {
+		if frontier, err = s.next(ctx, frontier, depth, len(g.Nodes)); err != nil {
+			return nil, err
+		}
+		frontier = unseen(frontier, seen)
+		if room := w.MaxNodes - len(g.Nodes); len(frontier) > room {
+			frontier, g.Truncated = frontier[:room], true
+		}
+		g.add(frontier, seen)
+	}
+	if err := s.hidden(ctx, g); err != nil {
+		return nil, err
+	}
+	return g, s.among(ctx, g)
+}
+
+func (w Walk) check() error {
+	switch {
+	case len(w.Roots) > MaxRoots:
+		return catalog.Errorf(catalog.ErrBadInput, "%d roots are given; it can be %d", len(w.Roots), MaxRoots)
+	case w.Depth < 0 || w.Depth > MaxDepth:
+		return catalog.Errorf(catalog.ErrBadInput, "`depth` is %d; it can be 0 to %d", w.Depth, MaxDepth)
+	case w.MaxNodes < 1 || w.MaxNodes > MaxNodes:
+		return catalog.Errorf(catalog.ErrBadInput, "`maxNodes` is %d; it can be 1 to %d", w.MaxNodes, MaxNodes)
+	}
+	return nil
+}
+
+func (g *Graph) add(nodes []*Node, seen map[int64]bool) map[int64]bool {
+	g.Nodes = append(g.Nodes, nodes...)
+	for _, n := range nodes {
+		seen[n.ID] = true
+	}
+	return seen
+}
+
+func unseen(nodes []*Node, seen map[int64]bool) []*Node {
+	var out []*Node
+	for _, n := range nodes {
+		if !seen[n.ID] {
+			out = append(out, n)
+		}
+	}
+	return out
+}

@@ -1,0 +1,131 @@
+package walk
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"github.com/lib/pq"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// steps are the statements of one walk.
+type steps struct {
+	db *sql.DB
+	Walk
+}
+
+func (s steps) roots(ctx context.Context) ([]*Node, error) {
+	refs := make(pq.StringArray, len(s.Roots))
+	for i, r := range s.Roots {
+		refs[i] = r.String()
+	}
+	return s.nodes(ctx, 0, "SELECT id, ref, state = 'absent' FROM entities WHERE ref = ANY($1) ORDER BY ref", refs)
+}
+
+// next returns the neighbours of the frontier, by ref: at least as many as are
+// needed to fill the graph where known of its nodes are among them.
+func (s steps) next(ctx context.Context, frontier []*Node, depth, known int) ([]*Node, error) {
+	from := make(pq.Int64Array, 0, len(frontier))
+	for _, n := range frontier {
+		if !n.Absent || n.Depth == 0 {
+			from = append(from, n.ID)
+		}
+	}
+	text := "SELECT e.id, e.ref, e.state = 'absent' FROM entities e" +
+		" WHERE e.id IN (SELECT n.other FROM (" + s.neighbours() + ") n) ORDER BY e.ref LIMIT $3"
+	return s.nodes(ctx, depth, text, from, s.types(), s.MaxNodes+known+1)
+}
+
+// neighbours selects pairs: an entity of the array $1, and what stands at
+// the other end of a relation that the walk may take from it; $2 are the types.
+func (s steps) neighbours() string {
+	const of = " FROM relations r WHERE r.live AND ($2::text[] IS NULL OR r.type = ANY($2))"
+	const out = "SELECT r.source_id AS own, r.target_id AS other" + of + " AND r.source_id = ANY($1)"
+	const in = "SELECT r.target_id AS own, r.source_id AS other" + of + " AND r.target_id = ANY($1)"
+	switch s.Direction {
+	case catalog.Out:
+		return out
+	case catalog.In:
+		return in
+	default:
+		return out + " UNION " + in
+	}
+}
+
+// hidden counts what the walk could still reach in one step from each node.
+func (s steps) hidden(ctx context.Context, g *Graph) error {
+	text := "SELECT n.own, count(DISTINCT n.other) FROM (" + s.neighbours() + ") n" +
+		" WHERE NOT EXISTS (SELECT FROM unnest($1::bigint[]) AS known(id) WHERE known.id = n.other) GROUP BY n.own"
+	rows, err := s.db.QueryContext(ctx, text, g.ids(), s.types())
+	if err != nil {
+		return fmt.Errorf("count hidden neighbours: %w", err)
+	}
+	defer rows.Close()
+	hidden := map[int64]int{}
+	for rows.Next() {
+		var id int64
+		var n int
+		if err := rows.Scan(&id, &n); err != nil {
+			return fmt.Errorf("count hidden neighbours: %w", err)
+		}
+		hidden[id] = n
+	}
+	for _, n := range g.Nodes {
+		n.Hidden = hidden[n.ID]
+	}
+	return rows.Err()
+}
+
+// among reads the relations of which both ends are nodes.
+func (s steps) among(ctx context.Context, g *Graph) error {
+	rows, err := s.db.QueryContext(ctx, "SELECT r.id, r.source_id, r.type, r.target_id FROM relations r"+
+		" WHERE r.live AND ($2::text[] IS NULL OR r.type = ANY($2)) AND r.source_id = ANY($1)"+
+		" AND EXISTS (SELECT FROM unnest($1::bigint[]) AS known(id) WHERE known.id = r.target_id)"+
+		" ORDER BY r.source_id, r.type, r.target_id", g.ids(), s.types())
+	if err != nil {
+		return fmt.Errorf("read relations: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		r := &Relation{}
+		if err := rows.Scan(&r.ID, &r.SourceID, &r.Type, &r.TargetID); err != nil {
+			return fmt.Errorf("read relations: %w", err)
+		}
+		g.Relations = append(g.Relations, r)
+	}
+	return rows.Err()
+}
+
+func (s steps) nodes(ctx context.Context, depth int, text string, args ...any) ([]*Node, error) {
+	rows, err := s.db.QueryContext(ctx, text, args...)
+	if err != nil {
+		return nil, fmt.Errorf("walk to depth %d: %w", depth, err)
+	}
+	defer rows.Close()
+	var out []*Node
+	for rows.Next() {
+		n := &Node{Depth: depth}
+		if err := rows.Scan(&n.ID, &n.Ref, &n.Absent); err != nil {
+			return nil, fmt.Errorf("walk to depth %d: %w", depth, err)
+		}
+		out = append(out, n)
+	}
+	return out, rows.Err()
+}
+
+func (s steps) types() any {
+	if s.Types == nil {
+		return nil
+	}
+	return pq.StringArray(s.Types)
+}
+
+func (g *Graph) ids() pq.Int64Array {
+	ids := make(pq.Int64Array, len(g.Nodes))
+	for i, n := range g.Nodes {
+		ids[i] = n.ID
+	}
+	return ids
+}

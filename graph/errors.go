@@ -1,0 +1,114 @@
+package graph
+
+import (
+	"context"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"runtime/debug"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/lib/pq"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// maxErrors is how many errors one answer tells.
+const maxErrors = 20
+
+// presenter decides which errors whoever asks may read: those that were made for
+// them, and no others. What is our own fault is logged under the request's id,
+// and the id is all that is told.
+type presenter struct{ log *slog.Logger }
+
+// ExtensionName names the extension that keeps lists of errors short.
+func (presenter) ExtensionName() string { return "Errors" }
+
+// Validate accepts every schema.
+func (presenter) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptResponse cuts the list of errors.
+func (presenter) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	response := next(ctx)
+	if response != nil && len(response.Errors) > maxErrors {
+		response.Errors = response.Errors[:maxErrors]
+	}
+	return response
+}
+
+func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
+	shown := &gqlerror.Error{Path: graphql.GetPath(ctx)}
+	var own *gqlerror.Error
+	if errors.As(err, &own) {
+		shown.Path, shown.Locations = own.Path, own.Locations
+	}
+	var code catalog.ErrorKind
+	var known *catalog.Error
+	switch {
+	case errors.As(err, &known) && known.Kind != catalog.ErrInternal:
+		shown.Message, code = known.Message, known.Kind
+	case own != nil && own.Err == nil: // made by the validation or by a limit
+		shown.Message, code = own.Message, codeOf(own)
+	case outOfTime(err):
+		shown.Message, code = "this takes too long: ask for less at a time", catalog.ErrTimeout
+	case away(err):
+		p.note(ctx, "database unavailable", err)
+		shown.Message, code = "the database cannot be reached at the moment", catalog.ErrUnavailable
+	default:
+		p.note(ctx, "request failed", err)
+		shown.Message, code = "internal error", catalog.ErrInternal
+		if id := catalog.RequestID(ctx); id != "" {
+			shown.Message += ", request " + id
+		}
+	}
+	shown.Extensions = map[string]any{"code": string(code)}
+	return shown
+}
+
+// note logs a fault, unless the answer has so many already that nobody will read
+// of this one.
+func (p presenter) note(ctx context.Context, message string, err error) {
+	if len(graphql.GetErrors(ctx)) < maxErrors {
+		p.log.ErrorContext(ctx, message, "err", err, "request_id", catalog.RequestID(ctx))
+	}
+}
+
+// codeOf is the code that a limit gave an error; those of the validation have one
+// of gqlgen's own.
+func codeOf(err *gqlerror.Error) catalog.ErrorKind {
+	switch code, _ := err.Extensions["code"].(string); code {
+	case "", "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED":
+		return catalog.ErrBadInput
+	default:
+		return catalog.ErrorKind(code)
+	}
+}
+
+// outOfTime reports whether err is the end of a time limit: ours, or the
+// database's, which it words as a cancellation.
+func outOfTime(err error) bool {
+	if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
+		return true
+	}
+	var e *pq.Error
+	return errors.As(err, &e) && e.Code == "57014"
+}
+
+// away reports whether err says that there is no database to talk to.
+func away(err error) bool {
+	var e *pq.Error
+	if errors.As(err, &e) {
+		return e.Code.Class() == "08" || e.Code == "57P01" || e.Code == "57P02" || e.Code == "57P03"
+	}
+	var n net.Error
+	return errors.Is(err, driver.ErrBadConn) || errors.As(err, &n)
+}
+
+// fault turns a panic into an error, which present masks.
+func (p presenter) fault(ctx context.Context, reason any) error {
+	p.log.ErrorContext(ctx, "panic", "err", fmt.Sprint(reason), "request_id", catalog.RequestID(ctx), "stack", string(debug.Stack()))
+	return fmt.Errorf("panic: %v", reason)
+}

@@ -1,0 +1,34 @@
+package limit
+
+import "time"
+
+// Limits bound one request.
+type Limits struct {
+	// BodyBytes is the size of the HTTP body, QueryBytes that of a query that is
+	// kept for the next time.
+	BodyBytes  int64
+	QueryBytes int
+	// Tokens, Aliases, Directives are counted in the text as it is written.
+	Tokens, Aliases, Directives int
+	// Depth and Selections are counted with fragments opened, as is RootFields;
+	// what a query asks of the schema itself has a depth and a budget of its own.
+	Depth, Selections, RootFields, SchemaDepth int
+	// VariableDepth is how deep the values of variables are nested.
+	VariableDepth int
+	// Objects is how many an answer may have.
+	Objects int
+	// Read is the time for queries, Write that for mutations.
+	Read, Write time.Duration
+}
+
+// Default returns the limits that the program starts with.
+func Default() Limits {
+	return Limits{
+		BodyBytes: 256 << 10, QueryBytes: 16 << 10,
+		Tokens: 2000, Aliases: 30, Directives: 20,
+		Depth: 12, Selections: 2000, RootFields: 20, SchemaDepth: 16,
+		VariableDepth: 20,
+		Objects:       25_000,
+		Read:          10 * time.Second, Write: 120 * time.Second,
+	}
+}

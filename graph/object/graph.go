@@ -1,0 +1,57 @@
+package object
+
+import (
+	"github.com/callboard-dev/callboard/catalog/walk"
+)
+
+// EntityGraph is a part of the catalog as a graph.
+type EntityGraph struct {
+	Nodes     []*GraphNode
+	Relations []*Relation
+	Truncated bool
+}
+
+// GraphNode is one entity of a graph.
+type GraphNode struct {
+	Ref     string
+	Depth   int
+	Hidden  int
+	subject end
+	req     *Request
+}
+
+// Entity is nil while nobody declares it.
+func (n *GraphNode) Entity() (Entity, error) { return n.req.entityAt(&n.subject) }
+
+// Graph answers with what is near some entities. The types of w may be given by
+// either of their names.
+func (r *Request) Graph(w walk.Walk) (*EntityGraph, error) {
+	var err error
+	if w.Types, err = r.canonical(w.Types); err != nil {
+		return nil, err
+	}
+	g, err := walk.Neighbourhood(r.ctx, r.db, w)
+	if err != nil {
+		return nil, err
+	}
+	out := &EntityGraph{Truncated: g.Truncated}
+	p := newPlan(r)
+	nodes := r.inside(r.selected(), "nodes")
+	sub, named := r.inside(nodes, "entity"), r.has(nodes, "entity")
+	ends := make(map[int64]end, len(g.Nodes))
+	for _, n := range g.Nodes {
+		node := &GraphNode{Ref: n.Ref, Depth: n.Depth, Hidden: n.Hidden, subject: end{id: n.ID, ref: n.Ref, absent: n.Absent}, req: r}
+		ends[n.ID] = node.subject
+		out.Nodes = append(out.Nodes, node)
+		if named {
+			p.entities.add(&node.subject, sub)
+		}
+	}
+	for _, v := range g.Relations {
+		out.Relations = append(out.Relations, &Relation{id: v.ID, typ: v.Type, source: ends[v.SourceID], target: ends[v.TargetID], req: r})
+	}
+	if len(out.Relations) > 0 {
+		p.readRelations(group[*Relation]{out.Relations, r.inside(r.selected(), "relations")})
+	}
+	return out, r.begin(p)
+}

@@ -2,5 +2,6 @@
 package main
 
 //go:generate go run ./ent/entc.go
+//go:generate go run ./graph/generate.go
 
 func main() {}

@@ -77,7 +77,7 @@ func (b *builder) count(n *yaml.Node, depth int) *fault {
 	case depth > maxDepth && b.inAlias > 0:
 		message = fmt.Sprintf("an alias leads deeper than %d levels, perhaps to itself", maxDepth)
 	case depth > maxDepth:
-		message = fmt.Sprintf("the document is nested deeper than %d levels", maxDepth)
+		message = tooDeep()
 	case b.nodes > maxNodes:
 		message = fmt.Sprintf("the document has more than %d values", maxNodes)
 	case b.aliased > maxAliased:
@@ -87,6 +87,8 @@ func (b *builder) count(n *yaml.Node, depth int) *fault {
 	}
 	return &fault{code: catalog.TooLarge, message: message, hint: "put large values into files of their own and name them with $text", place: b.place(n)}
 }
+
+func tooDeep() string { return fmt.Sprintf("the document is nested deeper than %d levels", maxDepth) }
 
 func (b *builder) place(n *yaml.Node) place {
 	return place{int32(n.Line), int32(n.Column)}.below(b.linesBefore)

@@ -15,7 +15,7 @@ import (
 	"github.com/callboard-dev/callboard/catalog/descriptor"
 )
 
-var update = flag.Bool("update", false, "write what is got as what is wanted")
+var update = flag.Bool("update", false, "write what is got as what is wanted") //nolint:gochecknoglobals // a flag of the test program
 
 // Each archive in testdata is one case: its comment says the rule, catalog-info.yaml
 // is what is read, want is what comes of it, and the other files are what

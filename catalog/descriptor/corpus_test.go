@@ -195,7 +195,7 @@ func TestNoFileHangs(t *testing.T) {
 		}
 		start := time.Now()
 		parseStubbed(data, path)
-		if elapsed := time.Since(start); elapsed > 2*time.Second {
+		if elapsed := time.Since(start); elapsed > 20*time.Second {
 			t.Errorf("%s took %v", path, elapsed)
 		}
 		return nil

@@ -62,72 +62,6 @@ func (n *node) what() string {
 	return "the text " + quote(n.text)
 }
 
-// templated reports whether the fields that name an entity are to be filled in.
-func templated(root *node, s *Stream) (at place, path string, ok bool) {
-	if kind := root.fieldInAnyCase("kind"); kind != nil && kind.value.text == "Template" {
-		return place{}, "", false
-	}
-	check := func(n *node, key, name string) {
-		if f := n.field(key); !ok && f != nil && s.templatedValue(f) {
-			at, path, ok = f.value.place, name, true
-		}
-	}
-	check(root, "apiVersion", "apiVersion")
-	check(root, "kind", "kind")
-	metadata := root.get("metadata")
-	check(metadata, "name", "metadata.name")
-	check(metadata, "namespace", "metadata.namespace")
-	return at, path, ok
-}
-
-// templatedValue recognises {{ x }} also without quotes, where it is a mapping
-// within a mapping.
-func (s *Stream) templatedValue(f *field) bool {
-	if f.value.kind == scalarNode {
-		return templateMarks(f.value.text)
-	}
-	return f.value.kind == mappingNode && strings.Contains(s.line(int(f.value.line)), "{{")
-}
-
-// stranger reports whether a document is something else than a descriptor, and
-// what.
-func (r *reading) stranger(root *node) (what string, ok bool) {
-	apiVersion, kind := root.fieldInAnyCase("apiVersion"), root.fieldInAnyCase("kind")
-	switch {
-	case kind == nil && (apiVersion == nil || apiVersion.value.null()):
-		return "it has neither apiVersion nor kind", true
-	case apiVersion == nil || apiVersion.value.null():
-		if _, known := r.model.Kind(kind.value.text); known && root.fieldInAnyCase("metadata") != nil {
-			return "", false
-		}
-		return fmt.Sprintf("it has the kind %s and no apiVersion", quote(kind.value.text)), true
-	}
-	group, _, _ := strings.Cut(apiVersion.value.text, "/")
-	if r.ourGroup(group) {
-		return "", false
-	}
-	if kind != nil {
-		if _, known := r.model.Kind(kind.value.text); known && almostOurs(apiVersion.value.text) && root.get("spec") != nil {
-			return "", false
-		}
-		return fmt.Sprintf("it has the kind %s of %s", kind.value.text, apiVersion.value.text), true
-	}
-	return "its apiVersion is " + quote(apiVersion.value.text), true
-}
-
-// ourGroup reports whether a kind of the model is of that group.
-func (r *reading) ourGroup(group string) bool {
-	return group == catalog.CoreGroup || group == catalog.ScaffolderGroup ||
-		slices.ContainsFunc(r.model.Kinds, func(k catalog.Kind) bool { return k.Group == group })
-}
-
-// almostOurs reports whether an apiVersion is our own mistyped, rather than that
-// of another program: it has no group, or one that speaks of Backstage.
-func almostOurs(apiVersion string) bool {
-	group, _, ok := strings.Cut(apiVersion, "/")
-	return !ok || strings.Contains(catalog.Fold(group), "backstage") || catalog.Fold(group) == "v1alpha1"
-}
-
 // envelope reads apiVersion and kind and finds metadata and spec.
 func (r *reading) envelope(root *node) (*envelope, bool) {
 	kind := root.fieldInAnyCase("kind")
@@ -136,7 +70,8 @@ func (r *reading) envelope(root *node) (*envelope, bool) {
 		return nil, false
 	}
 	if !kind.value.scalar() || !validKind(kind.value.text) {
-		r.refuse(catalog.InvalidField, kind.value.place, "kind", "the kind is "+quote(kind.value.text)+"; a kind is a letter followed by letters and digits", "write a kind such as Component")
+		r.refuse(catalog.InvalidField, kind.value.place, "kind",
+			"the kind is "+quote(kind.value.text)+"; a kind is a letter followed by letters and digits", "write a kind such as Component")
 		return nil, false
 	}
 	fields := r.rootFields(root)
@@ -204,7 +139,8 @@ func (r *reading) kind(e *envelope, kind *node, apiVersion *field) {
 	e.apiVersion, e.kind = written, kind.text
 	e.model, e.known = r.model.Kind(kind.text)
 	if !e.known {
-		r.report(catalog.UnknownKind, catalog.SeverityInfo, kind.place, "kind", "the catalog has no kind "+kind.text+"; the entity is kept, and of its fields only owner and system make relations",
+		r.report(catalog.UnknownKind, catalog.SeverityInfo, kind.place, "kind",
+			"the catalog has no kind "+kind.text+"; the entity is kept, and of its fields only owner and system make relations",
 			"define the kind "+kind.text+" in the catalog, or correct its spelling")
 		return
 	}
@@ -223,7 +159,8 @@ func (r *reading) kind(e *envelope, kind *node, apiVersion *field) {
 		r.warn(catalog.MissingField, kind.place, "apiVersion", "the document has no apiVersion", "write apiVersion: "+e.apiVersion)
 		return
 	}
-	r.warn(catalog.InvalidField, apiVersion.value.place, "apiVersion", fmt.Sprintf("the apiVersion is %s; that of the kind %s is %s", quote(written), e.kind, e.apiVersion), "write apiVersion: "+e.apiVersion)
+	r.warn(catalog.InvalidField, apiVersion.value.place, "apiVersion",
+		fmt.Sprintf("the apiVersion is %s; that of the kind %s is %s", quote(written), e.kind, e.apiVersion), "write apiVersion: "+e.apiVersion)
 }
 
 // name settles the entity's ref.
@@ -246,7 +183,8 @@ func (r *reading) name(e *envelope, out *Entity) bool {
 	if namespace := e.metadata.get("namespace"); namespace != nil && (!namespace.scalar() || namespace.text != "") {
 		out.Namespace = catalog.Fold(namespace.text)
 		if !namespace.scalar() || !validNamespace(out.Namespace) {
-			r.refuse(catalog.InvalidField, namespace.place, "metadata.namespace", "no namespace can be called so: it is "+namespace.what(), "write lower-case letters, digits and hyphens between them, 63 at most")
+			r.refuse(catalog.InvalidField, namespace.place, "metadata.namespace",
+				"no namespace can be called so: it is "+namespace.what(), "write lower-case letters, digits and hyphens between them, 63 at most")
 			return false
 		}
 		if namespace.text != out.Namespace {
@@ -263,7 +201,8 @@ func (r *reading) name(e *envelope, out *Entity) bool {
 func (r *reading) specFits(e *envelope) bool {
 	switch {
 	case e.spec != nil && e.spec.kind != mappingNode:
-		r.refuse(catalog.InvalidField, e.spec.place, "spec", "the spec is "+e.spec.what()+", a mapping was expected", "write its fields below spec:, indented")
+		r.refuse(catalog.InvalidField, e.spec.place, "spec",
+			"the spec is "+e.spec.what()+", a mapping was expected", "write its fields below spec:, indented")
 	case e.spec == nil && e.known && e.model.BuiltIn:
 		r.refuse(catalog.MissingField, e.root.place, "spec", "the "+e.kind+" has no spec", "write spec: and below it, indented, its fields, such as owner:")
 	default:

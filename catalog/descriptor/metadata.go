@@ -41,7 +41,8 @@ func (r *reading) text(n *node, parent, key string) string {
 	}
 	if !value.scalar() {
 		path := join(parent, key)
-		r.warn(catalog.InvalidField, value.place, path, fmt.Sprintf("%s is %s, a text was expected", path, value.what()), "write "+key+": and a text; put it in quotes where it holds : or #")
+		r.warn(catalog.InvalidField, value.place, path,
+			fmt.Sprintf("%s is %s, a text was expected", path, value.what()), "write "+key+": and a text; put it in quotes where it holds : or #")
 		n.drop(key)
 		return ""
 	}
@@ -60,7 +61,8 @@ func (r *reading) list(n *node, parent, key string) []string {
 		n.put(key, value)
 	}
 	if value.kind != listNode {
-		r.warn(catalog.InvalidField, value.place, path, fmt.Sprintf("%s is %s, a list was expected", path, value.what()), "write its values below each other, each behind a dash")
+		r.warn(catalog.InvalidField, value.place, path,
+			fmt.Sprintf("%s is %s, a list was expected", path, value.what()), "write its values below each other, each behind a dash")
 		n.drop(key)
 		return nil
 	}
@@ -96,7 +98,8 @@ func (r *reading) strings(m *node, key string, check func(path string, f *field)
 	}
 	path := "metadata." + key
 	if value.kind != mappingNode {
-		r.warn(catalog.InvalidField, value.place, path, fmt.Sprintf("%s is %s, a mapping was expected", path, value.what()), "write keys and values below it, indented")
+		r.warn(catalog.InvalidField, value.place, path,
+			fmt.Sprintf("%s is %s, a mapping was expected", path, value.what()), "write keys and values below it, indented")
 		m.drop(key)
 		return nil
 	}
@@ -111,7 +114,8 @@ func (r *reading) strings(m *node, key string, check func(path string, f *field)
 			r.warn(catalog.InvalidField, f.value.place, at, fmt.Sprintf("%s is %s, a text was expected", at, f.value.what()), "put the value in quotes")
 			continue
 		case !validKey(f.key):
-			r.warn(catalog.InvalidField, f.place, at, quote(f.key)+" is not written as a key should be", "write letters, digits and - _ . between them, with or without a domain and a slash before, such as example.com/key")
+			r.warn(catalog.InvalidField, f.place, at, quote(f.key)+" is not written as a key should be",
+				"write letters, digits and - _ . between them, with or without a domain and a slash before, such as example.com/key")
 		}
 		out[f.key] = f.value.asString()
 		fields = append(fields, f)
@@ -125,6 +129,7 @@ func (r *reading) strings(m *node, key string, check func(path string, f *field)
 
 func (r *reading) label(path string, f *field) {
 	if !validLabel(f.value.text) {
-		r.warn(catalog.InvalidField, f.value.place, path, "the label's value "+quote(f.value.text)+" is not written as it should be", "write letters, digits and - _ . between them, 63 at most; longer texts belong into annotations")
+		r.warn(catalog.InvalidField, f.value.place, path, "the label's value "+quote(f.value.text)+" is not written as it should be",
+			"write letters, digits and - _ . between them, 63 at most; longer texts belong into annotations")
 	}
 }

@@ -1,7 +1,6 @@
 package descriptor
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/callboard-dev/callboard/catalog"
@@ -76,30 +75,4 @@ func (s *Stream) raw(d *document) (string, int) {
 		text, line = text[end:], line+1
 	}
 	return text, line
-}
-
-// strangers are the documents of a file that are no descriptors.
-type strangers struct {
-	count int
-	first place
-	what  string
-}
-
-func (s *strangers) add(at place, what string) {
-	if s.count++; s.count == 1 {
-		s.first, s.what = at, what
-	}
-}
-
-// problem says once for the whole file what was skipped.
-func (s *strangers) problem(stream *Stream) (catalog.Problem, bool) {
-	if s.count == 0 {
-		return catalog.Problem{}, false
-	}
-	message := "this document is no descriptor and is skipped: " + s.what
-	if s.count > 1 {
-		message = fmt.Sprintf("%d documents are no descriptors and are skipped; the first: %s", s.count, s.what)
-	}
-	hint := "a descriptor begins with apiVersion: " + catalog.CoreGroup + "/v1alpha1 and a kind; entities of another group need a kind of that group defined in the catalog"
-	return stream.problem(catalog.NoDescriptor, catalog.SeverityInfo, s.first, message, hint), true
 }

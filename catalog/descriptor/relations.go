@@ -82,7 +82,8 @@ func (r *reading) otherEnd(f catalog.RelationField, n *node, path string) (_ cat
 		if len(f.AllowedKinds) > 0 {
 			assumed = f.AllowedKinds[0]
 		}
-		r.warn(catalog.InvalidRef, n.place, path, fmt.Sprintf("%s has no kind; a %s is assumed", quote(n.text), assumed), "write "+catalog.Fold(assumed)+":"+strings.TrimSpace(n.text))
+		r.warn(catalog.InvalidRef, n.place, path,
+			fmt.Sprintf("%s has no kind; a %s is assumed", quote(n.text), assumed), "write "+catalog.Fold(assumed)+":"+strings.TrimSpace(n.text))
 		defaults.Kind = assumed
 		ref, err = catalog.ParseRef(n.text, defaults)
 	}
@@ -92,7 +93,8 @@ func (r *reading) otherEnd(f catalog.RelationField, n *node, path string) (_ cat
 	}
 	allowed := func(kind string) bool { return catalog.Fold(kind) == ref.Kind }
 	if len(f.AllowedKinds) > 0 && !slices.ContainsFunc(f.AllowedKinds, allowed) {
-		r.warn(catalog.InvalidRef, n.place, path, fmt.Sprintf("%s is a %s, here may stand: %s; it makes no relation", quote(n.text), ref.Kind, strings.Join(f.AllowedKinds, ", ")), "")
+		r.warn(catalog.InvalidRef, n.place, path,
+			fmt.Sprintf("%s is a %s, here may stand: %s; it makes no relation", quote(n.text), ref.Kind, strings.Join(f.AllowedKinds, ", ")), "")
 		return catalog.Ref{}, false
 	}
 	if !validKind(ref.Kind) || !validNamespace(ref.Namespace) || !validName(ref.Name) {
@@ -105,10 +107,12 @@ func (r *reading) otherEnd(f catalog.RelationField, n *node, path string) (_ cat
 // so that the page can show what is written.
 func (r *reading) nobody(f catalog.RelationField, n *node, path string) {
 	if f.Type == catalog.OwnedBy {
-		r.warn(catalog.UnknownOwner, n.place, path, "the owner "+quote(n.text)+" is neither a group nor a user: nothing can be called so", "write the name of a Group, or user: and the name of a User")
+		r.warn(catalog.UnknownOwner, n.place, path, "the owner "+quote(n.text)+" is neither a group nor a user: nothing can be called so",
+			"write the name of a Group, or user: and the name of a User")
 		return
 	}
-	r.warn(catalog.InvalidRef, n.place, path, "no entity can be called "+quote(n.text), "write kind:namespace/name as the other entity's descriptor says it, not its title")
+	r.warn(catalog.InvalidRef, n.place, path, "no entity can be called "+quote(n.text),
+		"write kind:namespace/name as the other entity's descriptor says it, not its title")
 }
 
 func (r *reading) refMappings(n *node, path string) {
@@ -142,6 +146,7 @@ func (r *reading) refMapping(n *node, path string) {
 	if ref == "" {
 		return
 	}
-	r.warn(catalog.InvalidRef, n.place, path, "a mapping stands here, a text was expected; "+quote(ref)+" is assumed", "write "+ref)
+	r.warn(catalog.InvalidRef, n.place, path,
+		"a mapping stands here, a text was expected; "+quote(ref)+" is assumed", "write "+ref)
 	*n = node{value: ref, text: ref, place: n.place}
 }

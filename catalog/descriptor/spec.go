@@ -12,10 +12,10 @@ import (
 type shape int
 
 const (
-	text shape = iota
-	list
-	// free is a text or a list of texts, as is written.
-	free
+	oneText shape = iota
+	manyTexts
+	// eitherShape is a text or a list of texts, as is written.
+	eitherShape
 )
 
 // specField is a field of a built-in kind's spec.
@@ -29,12 +29,15 @@ type specField struct {
 // specFields are the fields of a kind's spec that the catalog reads; those of a
 // custom kind's relations are read as they are.
 func specFields(kind string) []specField {
-	owner, system, typ, lifecycle := specField{name: "owner", due: true}, specField{name: "system"}, specField{name: "type", due: true}, specField{name: "lifecycle", due: true}
+	owner, typ, lifecycle := specField{name: "owner", due: true}, specField{name: "type", due: true}, specField{name: "lifecycle", due: true}
 	optional := func(f specField) specField { f.due = false; return f }
-	dependsOn, dependencyOf := specField{name: "dependsOn", shape: list}, specField{name: "dependencyOf", shape: free}
+	system, dependsOn, dependencyOf := specField{name: "system"}, specField{name: "dependsOn", shape: manyTexts}, specField{name: "dependencyOf", shape: eitherShape}
 	switch kind {
 	case "Component":
-		return []specField{typ, lifecycle, owner, system, {name: "subcomponentOf"}, {name: "providesApis", shape: list}, {name: "consumesApis", shape: list}, dependsOn, dependencyOf}
+		return []specField{
+			typ, lifecycle, owner, system, {name: "subcomponentOf"},
+			{name: "providesApis", shape: manyTexts}, {name: "consumesApis", shape: manyTexts}, dependsOn, dependencyOf,
+		}
 	case "API":
 		return []specField{typ, lifecycle, owner, system}
 	case "Resource":
@@ -44,15 +47,15 @@ func specFields(kind string) []specField {
 	case "Domain":
 		return []specField{owner, {name: "subdomainOf"}, optional(typ)}
 	case "Group":
-		return []specField{typ, {name: "parent"}, {name: "children", shape: list}, {name: "members", shape: list}}
+		return []specField{typ, {name: "parent"}, {name: "children", shape: manyTexts}, {name: "members", shape: manyTexts}}
 	case "User":
-		return []specField{{name: "memberOf", shape: list}}
+		return []specField{{name: "memberOf", shape: manyTexts}}
 	case "Location":
-		return []specField{optional(typ), {name: "target"}, {name: "targets", shape: list}, {name: "presence"}}
+		return []specField{optional(typ), {name: "target"}, {name: "targets", shape: manyTexts}, {name: "presence"}}
 	case "Template":
 		return []specField{typ, optional(lifecycle), optional(owner)}
 	}
-	return []specField{{name: "type", shape: free}, {name: "lifecycle", shape: free}, {name: "owner", shape: free}, {name: "system", shape: free}}
+	return []specField{{name: "type", shape: eitherShape}, {name: "lifecycle", shape: eitherShape}, {name: "owner", shape: eitherShape}, {name: "system", shape: eitherShape}}
 }
 
 // spec reads the spec and makes it what was meant.
@@ -75,7 +78,7 @@ func (r *reading) spec(e *envelope, out *Entity) {
 }
 
 func (r *reading) specField(e *envelope, f specField, specAt place) {
-	if written := e.spec.field(f.name); written != nil && written.value.null() && f.shape != free {
+	if written := e.spec.field(f.name); written != nil && written.value.null() && f.shape != eitherShape {
 		specAt = written.place
 		e.spec.drop(f.name)
 	}
@@ -88,13 +91,13 @@ func (r *reading) specField(e *envelope, f specField, specAt place) {
 	case f.due && (value == nil || value.scalar() && value.text == ""):
 		r.missing(e.kind, f.name, value, specAt)
 	case value == nil:
-	case f.shape == text:
+	case f.shape == oneText:
 		if value.kind == listNode && len(value.items) > 1 {
 			r.warn(catalog.InvalidField, value.place, path, fmt.Sprintf("%s is a list, one text was expected; the first counts", path), "keep one of them")
 			value.items = value.items[:1]
 		}
 		r.text(e.spec, "spec", f.name)
-	case f.shape == list:
+	case f.shape == manyTexts:
 		r.list(e.spec, "spec", f.name)
 	}
 }
@@ -141,7 +144,8 @@ func (r *reading) definition(spec *node, specAt place, out *Entity) {
 		pretty, _ := json.MarshalIndent(value.json(), "", "  ")
 		written := string(pretty)
 		out.Definition = &written
-		r.warn(catalog.InvalidField, value.place, "spec.definition", "the definition is "+value.what()+", a text was expected; it is kept as JSON", "write definition: | before it, so that it is one text")
+		r.warn(catalog.InvalidField, value.place, "spec.definition",
+			"the definition is "+value.what()+", a text was expected; it is kept as JSON", "write definition: | before it, so that it is one text")
 	}
 }
 
@@ -160,7 +164,8 @@ func (r *reading) targets(spec *node, specAt place, out *Entity) {
 		}
 	}
 	if len(out.Targets) == 0 && !slices.ContainsFunc(r.problems, func(p catalog.Problem) bool { return p.Path == "spec.targets" }) {
-		r.warn(catalog.MissingField, specAt, "spec.targets", "the Location names no target", "write targets: and below it, each behind a dash, paths or URLs of descriptor files")
+		r.warn(catalog.MissingField, specAt, "spec.targets", "the Location names no target",
+			"write targets: and below it, each behind a dash, paths or URLs of descriptor files")
 	}
 }
 

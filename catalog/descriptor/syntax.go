@@ -89,7 +89,7 @@ func jsonEscapes(text string) string {
 // syntaxFault words what the library says for whoever wrote the file.
 func syntaxFault(text string, linesBefore int, err error, exact bool) *fault {
 	if strings.Contains(err.Error(), "exceeded max depth") {
-		return &fault{code: catalog.TooLarge, message: fmt.Sprintf("the document is nested deeper than %d levels", maxDepth), place: place{line: int32(libraryLine(err))}.below(linesBefore)}
+		return &fault{code: catalog.TooLarge, message: tooDeep(), place: place{line: int32(libraryLine(err))}.below(linesBefore)}
 	}
 	at := place{line: int32(libraryLine(err))}
 	if exact {

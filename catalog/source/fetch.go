@@ -28,7 +28,8 @@ func (r *Reader) readURL(ctx context.Context, a Address, etag string) (*File, er
 		return nil, problem(a, catalog.InvalidField, err.Error(), "write an https URL", err)
 	}
 	if page := strings.Trim(u.Path, "/"); u.Host == githubHost && strings.Count(page, "/") < 2 {
-		return nil, problem(a, catalog.NoDescriptor, a.Target+" is the page of a repository, not a file", "open the file on GitHub and take the URL of its page, such as https://github.com/"+page+"/blob/main/catalog-info.yaml", nil)
+		return nil, problem(a, catalog.NoDescriptor, a.Target+" is the page of a repository, not a file",
+			"take the URL of the file's own page, such as https://github.com/"+page+"/blob/main/catalog-info.yaml", nil)
 	}
 	target, commit := r.reached(u)
 	for range maxRedirects + 1 {

@@ -256,6 +256,17 @@ func TestFailedReadRemovesNothing(t *testing.T) {
 	}
 }
 
+func TestFileThatCannotBeReadRemovesNothing(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.write("a.yaml", component("pay", "Pay"))
+	w.register("a.yaml")
+	w.write("a.yaml", component("pay", "Pay")+strings.Repeat("# padding\n", 500_000))
+	w.refresh()
+	equal(t, "entities", w.entities(), []string{"component:default/pay Pay"})
+	equal(t, "why", w.strings("SELECT status::text || ' ' || (error->>'code') FROM files"), []string{"FAILING TOO_LARGE"})
+}
+
 func TestDefinitionsAreFollowed(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

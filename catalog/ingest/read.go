@@ -164,13 +164,12 @@ func (r *reader) descriptor(ctx context.Context, a source.Address, file *fileRea
 		file.keep(known, fileFailed)
 		return targetsOf(known.targets), file.fail(ctx, err)
 	}
-	file.etag, file.commit, file.hash = got.ETag, got.Commit, hashOf(got.Data)
-	return r.parse(ctx, a, file, got.Data)
+	return r.parse(ctx, a, file, got)
 }
 
 // parse turns a descriptor's bytes into documents, its placeholders filled in.
-func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading, data []byte) ([]target, error) {
-	stream := descriptor.Split(data, file.url)
+func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading, got *source.File) ([]target, error) {
+	stream := descriptor.Split(got.Data, file.url)
 	values := map[descriptor.Placeholder]descriptor.Value{}
 	for _, p := range stream.Placeholders() {
 		value, address, err := r.fill(ctx, a, p)
@@ -183,6 +182,13 @@ func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading,
 		}
 	}
 	parsed := stream.Parse(r.model, values)
+	if parsed.Refused {
+		known := r.known[file.fileKey]
+		file.keep(known, fileFailed)
+		file.problems = parsed.Problems
+		return targetsOf(known.targets), nil
+	}
+	file.etag, file.commit, file.hash = got.ETag, got.Commit, hashOf(got.Data)
 	file.documents, file.problems = parsed.Documents, parsed.Problems
 	var targets []target
 	for _, doc := range parsed.Documents {

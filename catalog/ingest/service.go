@@ -11,13 +11,11 @@ import (
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/source"
-	"github.com/callboard-dev/callboard/ent"
 )
 
 // Config is what a Service works with; every field but Log and Now is needed.
 type Config struct {
 	DB     *sql.DB
-	Ent    *ent.Client // over the same DB
 	Source *source.Reader
 	Model  *catalog.Model
 	// Interval is the time between two reads of a location that goes well.

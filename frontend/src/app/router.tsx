@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { activitySearch } from "@/features/activity/search";
 import { CatalogPage } from "@/features/catalog/CatalogPage";
 import { catalogSearch } from "@/features/catalog/search";
 import { entitySearch } from "@/features/entity/search";
@@ -47,6 +48,7 @@ const sources = createRoute({
 const activity = createRoute({
   getParentRoute: () => root,
   path: "/activity",
+  validateSearch: activitySearch,
   component: lazyRouteComponent(() => import("@/features/activity/ActivityPage"), "ActivityPage"),
 });
 

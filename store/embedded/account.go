@@ -50,7 +50,7 @@ func ownerAccount(cluster string, uid, gid uint32) (*account, error) {
 	case os.Geteuid() == int(uid) && uid != 0:
 		return nil, nil
 	case os.Geteuid() != 0:
-		return nil, fmt.Errorf("the data in %s belong to user %s (they are root's Callboard's, or somebody else's): start Callboard as before, or choose another directory with --data-dir", cluster, name)
+		return nil, fmt.Errorf("the data in %s belong to user %s: start Callboard as the user who made them, or choose another directory with --data-dir", cluster, name)
 	case uid == 0:
 		return nil, fmt.Errorf("the data in %s belong to root, as whom PostgreSQL refuses to run: chown them to user postgres, or choose another directory with --data-dir", cluster)
 	}

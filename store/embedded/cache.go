@@ -7,14 +7,10 @@ import (
 	"path/filepath"
 )
 
-// install returns the directory of that name in the cache of programs, which fill
-// has filled, now or at an earlier start. Everybody may read it, and all of it is
-// there or nothing: it gets its name when it is whole.
-func install(name string, fill func(dir string) error) (string, error) {
-	cache, err := cacheDir()
-	if err != nil {
-		return "", err
-	}
+// install returns the directory of that name in a cache of programs, which fill has
+// filled, now or at an earlier start. Everybody may read it, and all of it is there
+// or nothing: it gets its name when it is whole.
+func install(cache, name string, fill func(dir string) error) (string, error) {
 	target := filepath.Join(cache, "postgres-"+name)
 	if _, err := os.Stat(target); err == nil {
 		return target, nil

@@ -36,6 +36,13 @@ func lockDirectory(dir string) (*os.File, error) {
 	return nil, unusable(dir, err)
 }
 
+// unlock gives the directory back at once: only closing the file would wait for the
+// copies of it that a child being started has for a moment.
+func unlock(f *os.File) {
+	_ = syscall.Flock(int(f.Fd()), syscall.LOCK_UN) // closing does it too
+	_ = f.Close()
+}
+
 func writeID(f *os.File) error {
 	if err := f.Truncate(0); err != nil {
 		return err

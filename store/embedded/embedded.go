@@ -103,7 +103,7 @@ func (s *Server) release() {
 		_ = os.Remove(s.sockets) // stays while somebody else's socket is in it
 	}
 	if s.lock != nil {
-		_ = s.lock.Close()
+		unlock(s.lock)
 	}
 }
 

@@ -4,18 +4,19 @@ import (
 	"database/sql"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
-	"time"
 )
 
-// programDirs are the PostgreSQLs to test with: the one that is found first, and
-// an installed one where there is another.
-func programDirs(t *testing.T) []string {
+// programDirs are the PostgreSQLs to test with: the one that is found first, and an
+// installed one where there is one.
+func programDirs(t *testing.T) map[string]string {
 	t.Helper()
-	dirs := []string{""}
+	dirs := map[string]string{"found": ""}
 	for _, dir := range installed() {
-		if _, err := os.Stat(filepath.Join(dir, "initdb")); err == nil {
-			return append(dirs, dir)
+		if _, err := look(t.Context(), dir, nil); err == nil {
+			dirs["installed"] = dir
+			break
 		}
 	}
 	return dirs
@@ -25,7 +26,7 @@ func programDirs(t *testing.T) []string {
 func dataDir(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	for path := dir; path != os.TempDir() && path != "/"; path = filepath.Dir(path) {
+	for path := dir; path != filepath.Clean(os.TempDir()) && path != "/"; path = filepath.Dir(path) {
 		if err := os.Chmod(path, 0o755); err != nil {
 			t.Fatal(err)
 		}
@@ -49,38 +50,132 @@ func stop(t *testing.T, s *Server) {
 	}
 }
 
-func query(t *testing.T, s *Server, statement string) string {
+func open(t *testing.T, url string) *sql.DB {
 	t.Helper()
-	db, err := sql.Open("postgres", s.URL())
+	db, err := sql.Open("postgres", url)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close()
-	var answer string
-	if err := db.QueryRowContext(t.Context(), statement).Scan(&answer); err != nil {
-		t.Fatalf("%s: %v", statement, err)
+	t.Cleanup(func() { db.Close() })
+	return db
+}
+
+// write makes a row, and read finds it.
+func write(t *testing.T, url string) {
+	t.Helper()
+	if _, err := open(t, url).ExecContext(t.Context(), "CREATE TABLE rows AS SELECT 42 AS answer"); err != nil {
+		t.Fatal(err)
 	}
-	return answer
+}
+
+func read(t *testing.T, url string) {
+	t.Helper()
+	var answer int
+	if err := open(t, url).QueryRowContext(t.Context(), "SELECT answer FROM rows").Scan(&answer); err != nil || answer != 42 {
+		t.Errorf("the row that was written: got %d, %v, want 42", answer, err)
+	}
+}
+
+// wantLine fails unless err is one line that says all the parts.
+func wantLine(t *testing.T, err error, parts ...string) {
+	t.Helper()
+	if err == nil {
+		t.Fatalf("got no error, want one that says %q", parts)
+	}
+	t.Logf("the line: %v", err)
+	for _, part := range parts {
+		if !strings.Contains(err.Error(), part) {
+			t.Errorf("got the error %q, want it to say %q", err, part)
+		}
+	}
+	if strings.Contains(err.Error(), "\n") {
+		t.Errorf("got the error %q, want it on one line", err)
+	}
 }
 
 func TestSecondStartFindsTheData(t *testing.T) {
 	t.Parallel()
-	for _, bin := range programDirs(t) {
-		t.Run(bin, func(t *testing.T) {
+	for name, bin := range programDirs(t) {
+		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			c := Config{DataDir: dataDir(t), BinDir: bin}
-			began := time.Now()
+			c := Config{DataDir: filepath.Join(dataDir(t), "made", "with parents"), BinDir: bin}
 			s := start(t, c)
-			t.Logf("PostgreSQL %s: first start %v", s.Version(), time.Since(began))
-			query(t, s, "WITH made AS (SELECT set_config('a.b', '1', false)) SELECT 'x' FROM made")
+			write(t, s.URL())
 			stop(t, s)
-			began = time.Now()
 			s = start(t, c)
-			t.Logf("second start %v", time.Since(began))
-			if got, want := query(t, s, "SHOW listen_addresses"), ""; got != want {
-				t.Errorf("listen_addresses: got %q, want %q", got, want)
-			}
+			t.Logf("PostgreSQL %s", s.Version())
+			read(t, s.URL())
 			stop(t, s)
 		})
 	}
+}
+
+func TestNothingListensOnTheNetwork(t *testing.T) {
+	t.Parallel()
+	s := start(t, Config{DataDir: dataDir(t), Disposable: true})
+	defer stop(t, s)
+	var addresses string
+	if err := open(t, s.URL()).QueryRowContext(t.Context(), "SHOW listen_addresses").Scan(&addresses); err != nil || addresses != "" {
+		t.Errorf("listen_addresses: got %q, %v, want none", addresses, err)
+	}
+	info, err := os.Stat(s.cluster)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := info.Mode().Perm(), os.FileMode(0o700); got != want {
+		t.Errorf("mode of the socket's directory: got %o, want %o", got, want)
+	}
+}
+
+func TestDirectoryInUse(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t)
+	s := start(t, Config{DataDir: dir, Disposable: true})
+	defer stop(t, s)
+	_, err := Start(t.Context(), Config{DataDir: dir, Disposable: true})
+	wantLine(t, err, "in use by another Callboard (process ", dir, "--data-dir")
+}
+
+func TestOtherMajorVersion(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t)
+	stop(t, start(t, Config{DataDir: dir, Disposable: true}))
+	if err := os.WriteFile(filepath.Join(dir, "postgres", "PG_VERSION"), []byte("13\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Start(t.Context(), Config{DataDir: dir, Disposable: true})
+	wantLine(t, err, "made by PostgreSQL 13", "the programs in ", "database.binDir", "--data-dir")
+}
+
+func TestOtherMajorVersionThatIsInstalled(t *testing.T) {
+	t.Parallel()
+	bins := programDirs(t)
+	dir := dataDir(t)
+	s := start(t, Config{DataDir: dir, Disposable: true})
+	major := s.programs.major
+	stop(t, s)
+	other, err := look(t.Context(), bins["installed"], nil)
+	if err != nil || other.major == major {
+		t.Skip("there are no programs of another version on this machine")
+	}
+	dir = dataDir(t)
+	stop(t, start(t, Config{DataDir: dir, BinDir: other.dir}))
+	_, err = Start(t.Context(), Config{DataDir: dir, Disposable: true})
+	wantLine(t, err, "set database.binDir to "+other.dir)
+}
+
+func TestInterruptedBeginning(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t)
+	if err := os.MkdirAll(filepath.Join(dir, "postgres.new", "base"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	stop(t, start(t, Config{DataDir: dir, Disposable: true}))
+}
+
+func TestMissingPrograms(t *testing.T) {
+	t.Parallel()
+	bin := t.TempDir()
+	_, err := Start(t.Context(), Config{DataDir: dataDir(t), BinDir: bin})
+	wantLine(t, err, "database.binDir", "no program postgres in "+bin)
 }

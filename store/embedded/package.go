@@ -39,7 +39,11 @@ func copyPackage(native string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	dir, err := install("npm-"+version, func(to string) error { return os.CopyFS(to, os.DirFS(native)) })
+	cache, err := cacheDir()
+	if err != nil {
+		return "", err
+	}
+	dir, err := install(cache, "npm-"+version, func(to string) error { return os.CopyFS(to, os.DirFS(native)) })
 	if err != nil {
 		return "", err
 	}

@@ -38,6 +38,11 @@ func launch(cmd *exec.Cmd) (*process, error) {
 // stop ends PostgreSQL, in haste where it does not end in time: the next start
 // then recovers from its log.
 func (p *process) stop() error {
+	select {
+	case <-p.done:
+		return nil // by itself, before
+	default:
+	}
 	for _, step := range []struct {
 		signal syscall.Signal
 		wait   time.Duration

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 )
 
@@ -20,15 +21,16 @@ const (
 )
 
 // socketDir is the cluster's own directory, or a short one, always the same for a
-// cluster, where the socket's path would get too long.
+// cluster, where the socket's path would get too long, or would be read as two: an
+// address may list several hosts.
 func socketDir(cluster string, a *account) (string, error) {
-	if len(cluster)+len(socketFile) <= longestSocket {
+	if len(cluster)+len(socketFile) <= longestSocket && !strings.Contains(cluster, ",") {
 		return cluster, nil
 	}
 	sum := sha256.Sum256([]byte(cluster))
 	dir := filepath.Join(os.TempDir(), "callboard-"+hex.EncodeToString(sum[:8]))
 	if len(dir)+len(socketFile) > longestSocket {
-		return "", fmt.Errorf("the path %s is too long for a socket (%d bytes are), and so is that of the temporary directory: choose a shorter one with --data-dir", cluster, longestSocket)
+		return "", fmt.Errorf("the path %s does not do for a socket (at most %d bytes, no comma), and that of the temporary directory is too long as well: choose another with --data-dir", cluster, longestSocket)
 	}
 	if err := a.mayEnter(filepath.Dir(dir)); err != nil {
 		return "", err

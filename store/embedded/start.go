@@ -21,6 +21,9 @@ const (
 	predecessor = 10 * time.Second
 	// poll is how often a starting PostgreSQL is asked whether it is ready.
 	poll = 20 * time.Millisecond
+	// unreachable is how long a starting PostgreSQL may give no answer at all: one
+	// that recovers, however long that takes, says so.
+	unreachable = time.Minute
 	// largestLog is the size in bytes from which the log file is begun anew.
 	largestLog = 10 << 20
 )
@@ -104,17 +107,19 @@ func (s *Server) arguments() []string {
 	return args
 }
 
-// awaitReady waits until the database answers, and makes it where it is new. A
-// recovery may take long: what ends the waiting is ctx or PostgreSQL's own end.
+// awaitReady waits until the database answers, and makes it where it is new.
 func (s *Server) awaitReady(ctx context.Context) error {
 	db, err := sql.Open("postgres", socketURL(s.sockets, "postgres"))
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	for {
+	for deadline := time.Now().Add(unreachable); ; {
 		err := makeDatabase(ctx, db)
-		if _, answered := errors.AsType[*pq.Error](err); err == nil || answered && !starting(err) {
+		switch answer := pq.As(err); {
+		case err == nil || answer == nil && time.Now().After(deadline):
+			return err
+		case answer != nil && answer.Code != pqerror.CannotConnectNow:
 			return err
 		}
 		select {
@@ -127,9 +132,6 @@ func (s *Server) awaitReady(ctx context.Context) error {
 		}
 	}
 }
-
-// starting tells whether PostgreSQL says that it is not ready yet.
-func starting(err error) bool { return pq.As(err, pqerror.CannotConnectNow) != nil }
 
 func makeDatabase(ctx context.Context, db *sql.DB) error {
 	var there bool
@@ -157,10 +159,12 @@ func (s *Server) openLog() (*os.File, error) {
 func failure(log *os.File, from int64) error {
 	text := make([]byte, 16<<10)
 	n, _ := log.ReadAt(text, from) // what there is
-	said := "it says nothing"
+	said := string(lastLine(text[:n]))
 	for line := range strings.Lines(string(text[:n])) {
-		if _, message, ok := strings.Cut(line, "FATAL:"); ok {
-			said = strings.TrimSpace(message)
+		for _, severity := range []string{"FATAL:", "PANIC:"} {
+			if _, message, ok := strings.Cut(line, severity); ok {
+				said = strings.TrimSpace(message)
+			}
 		}
 	}
 	if strings.Contains(said, "shared memory block") {

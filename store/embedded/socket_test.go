@@ -1,0 +1,56 @@
+package embedded
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestLongSocketPath(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(dataDir(t), strings.Repeat("long/", 20), "data")
+	s := start(t, Config{DataDir: dir, Disposable: true})
+	if s.sockets == s.cluster || len(s.sockets)+len(socketFile) > longestSocket {
+		t.Errorf("the socket is in %s, want a short directory", s.sockets)
+	}
+	write(t, s.URL())
+	stop(t, s)
+	if _, err := os.Stat(s.sockets); !os.IsNotExist(err) {
+		t.Errorf("%s is left: %v", s.sockets, err)
+	}
+	s = start(t, Config{DataDir: dir, Disposable: true})
+	read(t, s.URL())
+	stop(t, s)
+}
+
+func TestLongSocketPathAndNoShortOne(t *testing.T) {
+	temporary := filepath.Join(dataDir(t), strings.Repeat("long/", 20))
+	t.Setenv("TMPDIR", temporary)
+	_, err := Start(t.Context(), Config{DataDir: filepath.Join(temporary, "data"), Disposable: true})
+	wantLine(t, err, "does not do for a socket", "--data-dir")
+}
+
+func TestSocketDirectoryOfSomebodyElse(t *testing.T) {
+	temporary := dataDir(t)
+	t.Setenv("TMPDIR", temporary)
+	cluster := "/" + strings.Repeat("long/", 20)
+	dir, err := socketDir(cluster, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(dir, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	_, err = socketDir(cluster, nil)
+	wantLine(t, err, dir, "is somebody else's")
+}
+
+func TestNamesThatNeedQuotes(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{`an "ü" & 'b'`, "a, b"} {
+		s := start(t, Config{DataDir: filepath.Join(dataDir(t), name), Disposable: true})
+		write(t, s.URL())
+		stop(t, s)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"time"
 
 	"golang.org/x/term"
 
@@ -16,10 +17,19 @@ func newLogger(w io.Writer, s settings.Log) (*slog.Logger, error) {
 	if err != nil {
 		return nil, err
 	}
-	options := &slog.HandlerOptions{Level: level}
+	options := &slog.HandlerOptions{Level: level, ReplaceAttr: readableTimes}
 	file, isFile := w.(*os.File)
 	if s.Format == "text" || s.Format == "auto" && isFile && term.IsTerminal(int(file.Fd())) {
 		return slog.New(slog.NewTextHandler(w, options)), nil
 	}
 	return slog.New(slog.NewJSONHandler(w, options)), nil
+}
+
+// readableTimes writes how long something took as 1.5s rather than as a number
+// of nanoseconds.
+func readableTimes(_ []string, a slog.Attr) slog.Attr {
+	if a.Value.Kind() == slog.KindDuration {
+		a.Value = slog.StringValue(a.Value.Duration().Round(time.Microsecond).String())
+	}
+	return a
 }

@@ -13,12 +13,13 @@ import "net/http"
 //	anything else              the page
 func (s *Server) Handler() http.Handler {
 	compressed := compress()
+	graphQL := compressed(unstored(s.signedIn(s.GraphQL)))
 
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET /livez", s.live)
 	routes.HandleFunc("GET /readyz", s.ready)
-	routes.HandleFunc("GET /graphql", postOnly)
-	routes.Handle("POST /graphql", compressed(jsonOnly(s.Limits.BodyBytes, s.signedIn(s.GraphQL))))
+	routes.Handle("GET /graphql", graphQL)
+	routes.Handle("POST /graphql", graphQL)
 	routes.HandleFunc("GET /graphql/schema.graphqls", s.schema)
 	routes.Handle("GET /graphiql", styledInline(http.HandlerFunc(s.Page.GraphiQL)))
 	routes.HandleFunc("GET /assets/", s.Page.Asset)

@@ -22,7 +22,8 @@ type Config struct {
 	// PublicURL is how people reach the server: its host is answered to, its
 	// origin trusted.
 	PublicURL *url.URL
-	// GraphQL expects the viewer in the request's context.
+	// GraphQL expects the viewer in the request's context. It refuses by itself
+	// what is no JSON by POST, or too large.
 	GraphQL http.Handler
 	// Schema is the text of the GraphQL schema.
 	Schema string
@@ -40,8 +41,8 @@ type Config struct {
 
 // Limits bound what anybody may ask of the server.
 type Limits struct {
-	// BodyBytes of one request.
-	BodyBytes int64
+	// Answer is how long it may take to answer one request.
+	Answer time.Duration
 	// Connections open at the same time; more of them wait.
 	Connections int
 }
@@ -68,7 +69,7 @@ func (s *Server) Run(ctx context.Context) error {
 		BaseContext:       func(net.Listener) context.Context { return requests },
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       20 * time.Second,
-		WriteTimeout:      150 * time.Second, // registering may take two minutes
+		WriteTimeout:      s.Limits.Answer,
 		IdleTimeout:       time.Minute,
 		MaxHeaderBytes:    32 << 10,
 		ErrorLog:          slog.NewLogLogger(s.Log.Handler(), slog.LevelDebug),

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"net"
 	"net/url"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -31,6 +32,12 @@ func (s *Loaded) check() []string {
 	if s.Catalog.RefreshInterval < time.Second {
 		wrong("catalog.refreshInterval", "is %s, but should be a second or more", s.Catalog.RefreshInterval)
 	}
+	limits := reflect.ValueOf(s.Limits)
+	for i, name := range names(limits.Type()) {
+		if limits.Field(i).Int() <= 0 {
+			wrong("limits."+name, "is %v, but should be more than nothing", limits.Field(i))
+		}
+	}
 	s.checkSources(wrong)
 	s.checkLocations(wrong)
 	return problems
@@ -39,8 +46,8 @@ func (s *Loaded) check() []string {
 func (s *Loaded) checkSources(wrong func(path, format string, args ...any)) {
 	for i, h := range s.Sources.GitHub {
 		at := fmt.Sprintf("sources.github[%d]", i)
-		if h.Host == "" {
-			wrong(at+".host", "is missing")
+		if h.Host != "github.com" {
+			wrong(at+".host", "is %q, but should be github.com", h.Host)
 		}
 		if h.BaseURL != "" && !isWebURL(h.BaseURL) {
 			wrong(at+".baseUrl", "is %q, but should be a URL", h.BaseURL)
@@ -60,14 +67,8 @@ func (s *Loaded) checkSources(wrong func(path, format string, args ...any)) {
 
 func (s *Loaded) checkLocations(wrong func(path, format string, args ...any)) {
 	for i, l := range s.Catalog.Locations {
-		at := fmt.Sprintf("catalog.locations[%d]", i)
-		switch {
-		case l.Type != "url" && l.Type != "file":
-			wrong(at+".type", "is %q, but should be url or file", l.Type)
-		case l.Address == "":
-			wrong(at+".address", "is missing")
-		case l.Type == "url" && !isWebURL(l.Address):
-			wrong(at+".address", "is %q, but should be a URL", l.Address)
+		if _, err := l.address(s.Base); err != nil {
+			wrong(fmt.Sprintf("catalog.locations[%d]", i), "cannot be read: %v", err)
 		}
 	}
 }

@@ -32,6 +32,10 @@ type Flag struct{ Name, Path, Value string }
 // Loaded are settings, and where each came from.
 type Loaded struct {
 	*Settings
+
+	// Base is the directory that relative file: addresses start from: that of
+	// the settings file.
+	Base string
 	// Origins has a line for each path that somebody set: callboard.yaml:3,
 	// CALLBOARD_LOG_LEVEL, --listen.
 	Origins map[string]string
@@ -40,8 +44,11 @@ type Loaded struct {
 // Load reads all layers. An error has one line for each thing that is wrong,
 // with the place it stands in.
 func Load(l Layers) (*Loaded, error) {
-	s := &Loaded{Settings: Default(), Origins: map[string]string{}}
+	s := &Loaded{Settings: Default(), Origins: map[string]string{}, Base: l.Dir}
 	s.Database.DataDir.startFrom(l.Dir)
+	if l.File != "" {
+		s.Base = filepath.Dir(absolute(l.File, l.Dir))
+	}
 	files, err := l.files()
 	if err != nil {
 		return nil, err

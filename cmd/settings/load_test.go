@@ -3,6 +3,7 @@ package settings_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -108,6 +109,38 @@ func TestRelativePathsStartFromTheirLayer(t *testing.T) {
 	}
 }
 
+func TestFilesAreNamedFromTheSettingsFile(t *testing.T) {
+	t.Parallel()
+	l := layers(t, map[string]string{"etc/site.yaml": "catalog:\n  locations:\n" +
+		"    - { type: file, address: ./catalog/all.yaml }\n    - { type: file, address: ../elsewhere.yaml }\n    - { type: url, address: https://Example.com/all.yaml }\n"})
+	l.File = "etc/site.yaml"
+	s := load(t, l)
+	var got []string
+	for _, address := range s.Locations() {
+		got = append(got, address.String())
+	}
+	want := []string{"file:./catalog/all.yaml", "file:" + l.Dir + "/elsewhere.yaml", "https://example.com/all.yaml"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	if got, want := s.Source().Base, filepath.Join(l.Dir, "etc"); got != want {
+		t.Errorf("base: got %s, want %s", got, want)
+	}
+}
+
+func TestGitHubElsewhere(t *testing.T) {
+	t.Parallel()
+	l := layers(t, nil)
+	l.Flags = []settings.Flag{{Name: "--github-url", Path: "sources.github", Value: settings.GitHubAt("http://127.0.0.1:9")}}
+	if got := load(t, l).Source().GitHubURL; got != "http://127.0.0.1:9" {
+		t.Errorf("got %q", got)
+	}
+	l.Flags[0].Value = settings.GitHubAt("nowhere: [")
+	if _, err := settings.Load(l); err == nil || !strings.Contains(err.Error(), "--github-url: sources.github[0].baseUrl is") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestListsAreReplacedWhole(t *testing.T) {
 	t.Parallel()
 	l := layers(t, map[string]string{"callboard.yaml": "sources: { files: [{ path: a }, { path: b }] }\n"})
@@ -137,9 +170,13 @@ func TestMistakesAreToldWithTheirPlace(t *testing.T) {
 		"not a time":       {text: "catalog: { refreshInterval: often }\n", want: `callboard.yaml:1: catalog.refreshInterval is "often", but should be a time`},
 		"not a bool":       {text: "auth: { local: maybe }\n", want: `callboard.yaml:1: auth.local is "maybe", but should be true or false`},
 		"not an address":   {text: "server: { listen: here }\n", want: `callboard.yaml:1: server.listen is "here", but should be host:port`},
+		"no limit":         {text: "limits: { tokens: 0 }\n", want: "callboard.yaml:1: limits.tokens is 0"},
 		"not a level":      {text: "log: { level: loud }\n", want: "callboard.yaml:1: log.level"},
 		"not a host":       {text: "sources:\n  urls:\n    - { host: https://x/ }\n", want: "callboard.yaml:3: sources.urls[0].host"},
-		"not a type":       {text: "catalog:\n  locations: [{ type: git, address: x }]\n", want: "callboard.yaml:2: catalog.locations[0].type"},
+		"not a type":       {text: "catalog:\n  locations: [{ type: git, address: x }]\n", want: `callboard.yaml:2: catalog.locations[0] cannot be read: "x" is not an address`},
+		"type and address": {text: "catalog:\n  locations: [{ type: git, address: https://example.com/x }]\n", want: `catalog.locations[0] cannot be read: its type is "git", but should be url`},
+		"no address":       {text: "catalog:\n  locations: [{ type: file }]\n", want: "catalog.locations[0] cannot be read"},
+		"not github.com":   {text: "sources: { github: [{ host: github.acme.io }] }\n", want: `sources.github[0].host is "github.acme.io", but should be github.com`},
 		"variable":         {environ: []string{"CALLBOARD_DATABASE_URI=x"}, want: "CALLBOARD_DATABASE_URI: there is no such setting: did you mean CALLBOARD_DATABASE_URL?"},
 		"bad variable":     {environ: []string{"CALLBOARD_AUTH_LOCAL=perhaps"}, want: `CALLBOARD_AUTH_LOCAL: auth.local is "perhaps"`},
 	} {

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/callboard-dev/callboard/catalog/source"
 )
 
 // Settings are all values, by section. The yaml names are a contract.
@@ -149,7 +151,7 @@ func absolute(path, dir string) string {
 func (p *Path) startFrom(dir string) { *p = Path(absolute(string(*p), dir)) }
 
 func (l *Location) startFrom(dir string) {
-	if l.Type == "file" {
+	if l.Type == source.TypeFile {
 		l.Address = absolute(strings.TrimPrefix(l.Address, "file:"), dir)
 	}
 }

@@ -89,7 +89,7 @@ func TestDataOfAnotherUser(t *testing.T) {
 		t.Skip("only root can make such data")
 	}
 	dir := dataDir(t)
-	s := start(t, Config{DataDir: dir, Disposable: true})
+	s := start(t, withData(t, dir))
 	owner := s.account.name
 	stop(t, s)
 	if err := os.Chmod(dir, 0o777); err != nil {
@@ -119,5 +119,5 @@ func TestSymlinkedDataDirectory(t *testing.T) {
 	if err := os.Symlink("real", link); err != nil {
 		t.Fatal(err)
 	}
-	stop(t, start(t, Config{DataDir: link, Disposable: true}))
+	stop(t, start(t, withData(t, link)))
 }

@@ -102,25 +102,22 @@ func awaitPing(t *testing.T, ping func() error) {
 
 func TestDamagedData(t *testing.T) {
 	t.Parallel()
-	c := Config{DataDir: dataDir(t), Disposable: true}
-	s := start(t, c)
-	stop(t, s)
-	if err := os.Remove(filepath.Join(s.cluster, "global", "pg_control")); err != nil {
+	c := withData(t, dataDir(t))
+	cluster := filepath.Join(c.DataDir, "postgres")
+	if err := os.Remove(filepath.Join(cluster, "global", "pg_control")); err != nil {
 		t.Fatal(err)
 	}
 	_, err := Start(t.Context(), c)
-	wantLine(t, err, "PostgreSQL does not start", "pg_control", "its log is "+s.cluster+".log")
+	wantLine(t, err, "PostgreSQL does not start", "pg_control", "its log is "+cluster+".log")
 }
 
 // A note of a server that was killed with its container, where the same number is
 // now somebody else's.
 func TestNoteOfADeadServer(t *testing.T) {
 	t.Parallel()
-	dir := dataDir(t)
-	c := Config{DataDir: dir, Disposable: true}
-	stop(t, start(t, c))
-	for _, note := range []string{strconv.Itoa(os.Getpid()) + "\n" + dir + "\n", "", "-7\n"} {
-		if err := os.WriteFile(filepath.Join(dir, "postgres", "postmaster.pid"), []byte(note), 0o600); err != nil {
+	c := withData(t, dataDir(t))
+	for _, note := range []string{strconv.Itoa(os.Getpid()) + "\n" + c.DataDir + "\n", "", "-7\n"} {
+		if err := os.WriteFile(filepath.Join(c.DataDir, "postgres", "postmaster.pid"), []byte(note), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		stop(t, start(t, c))

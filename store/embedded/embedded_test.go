@@ -112,7 +112,7 @@ func TestSecondStartFindsTheData(t *testing.T) {
 
 func TestNothingListensOnTheNetwork(t *testing.T) {
 	t.Parallel()
-	s := start(t, Config{DataDir: dataDir(t), Disposable: true})
+	s := start(t, withData(t, dataDir(t)))
 	defer stop(t, s)
 	var addresses string
 	if err := open(t, s.URL()).QueryRowContext(t.Context(), "SHOW listen_addresses").Scan(&addresses); err != nil || addresses != "" {
@@ -129,37 +129,35 @@ func TestNothingListensOnTheNetwork(t *testing.T) {
 
 func TestDirectoryInUse(t *testing.T) {
 	t.Parallel()
-	dir := dataDir(t)
-	s := start(t, Config{DataDir: dir, Disposable: true})
+	c := withData(t, dataDir(t))
+	s := start(t, c)
 	defer stop(t, s)
-	_, err := Start(t.Context(), Config{DataDir: dir, Disposable: true})
-	wantLine(t, err, "in use by another Callboard (process ", dir, "--data-dir")
+	_, err := Start(t.Context(), c)
+	wantLine(t, err, "in use by another Callboard (process ", c.DataDir, "--data-dir")
 }
 
 func TestOtherMajorVersion(t *testing.T) {
 	t.Parallel()
-	dir := dataDir(t)
-	stop(t, start(t, Config{DataDir: dir, Disposable: true}))
-	if err := os.WriteFile(filepath.Join(dir, "postgres", "PG_VERSION"), []byte("13\n"), 0o600); err != nil {
+	c := withData(t, dataDir(t))
+	if err := os.WriteFile(filepath.Join(c.DataDir, "postgres", "PG_VERSION"), []byte("13\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	_, err := Start(t.Context(), Config{DataDir: dir, Disposable: true})
+	_, err := Start(t.Context(), c)
 	wantLine(t, err, "made by PostgreSQL 13", "the programs in ", "database.binDir", "--data-dir")
 }
 
 func TestOtherMajorVersionThatIsInstalled(t *testing.T) {
 	t.Parallel()
-	bins := programDirs(t)
-	dir := dataDir(t)
-	s := start(t, Config{DataDir: dir, Disposable: true})
-	major := s.programs.major
-	stop(t, s)
-	other, err := look(t.Context(), bins["installed"], nil)
-	if err != nil || other.major == major {
+	found, err := findPrograms(t.Context(), "", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := look(t.Context(), programDirs(t)["installed"], nil)
+	if err != nil || other.major == found.major {
 		t.Skip("there are no programs of another version on this machine")
 	}
-	dir = dataDir(t)
-	stop(t, start(t, Config{DataDir: dir, BinDir: other.dir}))
+	dir := dataDir(t)
+	stop(t, start(t, Config{DataDir: dir, BinDir: other.dir, Disposable: true}))
 	_, err = Start(t.Context(), Config{DataDir: dir, Disposable: true})
 	wantLine(t, err, "set database.binDir to "+other.dir)
 }

@@ -10,6 +10,7 @@ import (
 	"os/user"
 	"path/filepath"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 )
@@ -21,12 +22,49 @@ const role = "CALLBOARD_TEST_ROLE"
 func TestMain(m *testing.M) {
 	switch os.Getenv(role) {
 	case "":
-		os.Exit(m.Run())
+		code := m.Run()
+		if dir, err := template(); err == nil {
+			_ = os.RemoveAll(dir)
+		}
+		os.Exit(code)
 	case "callboard":
 		beCallboard(os.Args[1], os.Args[2])
 	case "watched":
 		beWatched()
 	}
+}
+
+// template is a data directory that PostgreSQL has run on: to copy it is quicker
+// than to make one for each test.
+var template = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "callboard-template-")
+	if err != nil {
+		return "", err
+	}
+	if err := os.Chmod(dir, 0o755); err != nil {
+		return "", err
+	}
+	s, err := Start(context.Background(), Config{DataDir: dir, Disposable: true})
+	if err != nil {
+		return "", err
+	}
+	return dir, s.Stop()
+})
+
+// withData puts a copy of the template into dir.
+func withData(t *testing.T, dir string) Config {
+	t.Helper()
+	from, err := template()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := exec.Command("cp", "-a", from+"/postgres", dir).CombinedOutput(); err != nil {
+		t.Fatalf("cp: %v: %s", err, out)
+	}
+	return Config{DataDir: dir, Disposable: true}
 }
 
 // beCallboard runs PostgreSQL until it is killed. It says its address when it is

@@ -10,7 +10,8 @@ import (
 func TestLongSocketPath(t *testing.T) {
 	t.Parallel()
 	dir := filepath.Join(dataDir(t), strings.Repeat("long/", 20), "data")
-	s := start(t, Config{DataDir: dir, Disposable: true})
+	c := withData(t, dir)
+	s := start(t, c)
 	if s.sockets == s.cluster || len(s.sockets)+len(socketFile) > longestSocket {
 		t.Errorf("the socket is in %s, want a short directory", s.sockets)
 	}
@@ -19,15 +20,16 @@ func TestLongSocketPath(t *testing.T) {
 	if _, err := os.Stat(s.sockets); !os.IsNotExist(err) {
 		t.Errorf("%s is left: %v", s.sockets, err)
 	}
-	s = start(t, Config{DataDir: dir, Disposable: true})
+	s = start(t, c)
 	read(t, s.URL())
 	stop(t, s)
 }
 
 func TestLongSocketPathAndNoShortOne(t *testing.T) {
 	temporary := filepath.Join(dataDir(t), strings.Repeat("long/", 20))
+	c := withData(t, filepath.Join(temporary, "data"))
 	t.Setenv("TMPDIR", temporary)
-	_, err := Start(t.Context(), Config{DataDir: filepath.Join(temporary, "data"), Disposable: true})
+	_, err := Start(t.Context(), c)
 	wantLine(t, err, "does not do for a socket", "--data-dir")
 }
 
@@ -49,7 +51,7 @@ func TestSocketDirectoryOfSomebodyElse(t *testing.T) {
 func TestNamesThatNeedQuotes(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{`an "ü" & 'b'`, "a, b"} {
-		s := start(t, Config{DataDir: filepath.Join(dataDir(t), name), Disposable: true})
+		s := start(t, withData(t, filepath.Join(dataDir(t), name)))
 		write(t, s.URL())
 		stop(t, s)
 	}

@@ -42,8 +42,10 @@ func (l Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
 			return refuse(CodeCost, "the operation has %d fields at its root; the limit is %d", n, l.RootFields)
 		}
 	}
-	for _, f := range doc.Fragments { // those that nothing spreads too
-		whole.add(m.fragment(f.Name))
+	for _, f := range doc.Fragments {
+		if _, spread := m.known[f.Name]; !spread { // the validation walks it all the same
+			whole.add(m.fragment(f.Name))
+		}
 	}
 	switch {
 	case whole.depth > l.Depth:

@@ -95,6 +95,17 @@ func (s *Service) renew(ctx context.Context, loc *location) {
 	}()
 }
 
+// EndLeases ends all leases: those that a killed process left, where no other
+// works on this database. It comes before the first call of anything else, or it
+// would take somebody's lease away.
+func (s *Service) EndLeases(ctx context.Context) error {
+	_, err := s.DB.ExecContext(ctx, "UPDATE locations SET leased_by = '', leased_until = NULL WHERE leased_until IS NOT NULL")
+	if err != nil {
+		return fmt.Errorf("end old leases: %w", err)
+	}
+	return nil
+}
+
 // release gives a lease back where a reading ended without a write. It works
 // although ctx may have ended.
 func (s *Service) release(ctx context.Context, loc *location) {

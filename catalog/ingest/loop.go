@@ -20,11 +20,6 @@ const (
 // Run reads locations when their time comes, until ctx ends. What fails is
 // logged and tried again at its next time.
 func (s *Service) Run(ctx context.Context) error {
-	if s.Exclusive {
-		if _, err := s.DB.ExecContext(ctx, "UPDATE locations SET leased_by = '', leased_until = NULL WHERE leased_until IS NOT NULL"); err != nil && ctx.Err() == nil {
-			s.Log.Warn("old leases not ended", "err", err)
-		}
-	}
 	for ctx.Err() == nil {
 		due, err := s.leaseDue(ctx, dueAtOnce)
 		if err != nil && ctx.Err() == nil {

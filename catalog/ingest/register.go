@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"github.com/google/uuid"
@@ -178,9 +179,21 @@ func (s *Service) refresh(ctx context.Context, loc *location, c cause, dryRun bo
 		s.release(ctx, loc)
 	}
 	if err == nil {
+		giveBack(result)
 		s.Log.Info("read location", "location", loc.address, "revision", result.Revision, "entities", len(result.Entities), "elapsed", time.Since(start))
 	}
 	return result, err
+}
+
+// manyEntities is how many make a reading a large one.
+const manyEntities = 2000
+
+// giveBack returns memory to the system after a large change: reading and
+// writing it took far more than answering about it will.
+func giveBack(r *Result) {
+	if r.Revision != 0 && len(r.Entities) >= manyEntities {
+		debug.FreeOSMemory()
+	}
 }
 
 // readLeased reads what a location's files say, renewing the lease meanwhile.

@@ -20,11 +20,8 @@ type Config struct {
 	Model  *catalog.Model
 	// Interval is the time between two reads of a location that goes well.
 	Interval time.Duration
-	// Exclusive says that no other process works on this database, so that
-	// leases left by one that was killed are void.
-	Exclusive bool
-	Log       *slog.Logger
-	Now       func() time.Time
+	Log      *slog.Logger
+	Now      func() time.Time
 }
 
 // Service registers, reads and forgets locations. Its methods may be called at

@@ -73,13 +73,17 @@ func serve(ctx context.Context, p Process, s *settings.Loaded) error {
 	}
 	model := catalog.BuiltInModel()
 	keeper := ingest.New(ingest.Config{
-		DB:        db.DB,
-		Source:    source.New(s.Source()),
-		Model:     model,
-		Interval:  s.Catalog.RefreshInterval,
-		Exclusive: db.builtIn != nil,
-		Log:       log,
+		DB:       db.DB,
+		Source:   source.New(s.Source()),
+		Model:    model,
+		Interval: s.Catalog.RefreshInterval,
+		Log:      log,
 	})
+	if db.builtIn != nil { // which is ours alone
+		if err := keeper.EndLeases(ctx); err != nil {
+			return err
+		}
+	}
 	api, err := graph.New(graph.Config{DB: db.DB, Ingest: keeper, Model: model, Limits: s.Limits.Operation(), Log: log})
 	if err != nil {
 		return err

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/query"
@@ -119,7 +118,7 @@ func (r *Reader) ByIDs(ctx context.Context, ids []int64) ([]*Change, error) {
 		return nil, err
 	}
 	s := &query.Statement{}
-	s.Add("SELECT ", changeColumns, " FROM entity_versions v", changeRows, " WHERE v.id = ANY(", s.Arg(pq.Int64Array(ids)), ")")
+	s.Add("SELECT ", changeColumns, " FROM entity_versions v", changeRows, " WHERE v.id = ANY(", query.Rows(s, ids), ")")
 	rows, err := r.changes(ctx, s)
 	if err != nil {
 		return nil, fmt.Errorf("find changes: %w", err)

@@ -21,8 +21,7 @@ func (r *Reader) Of(ctx context.Context, entityIDs []int64, p query.Page) (map[i
 		return nil, err
 	}
 	s := &query.Statement{}
-	ids := s.Arg(pq.Int64Array(entityIDs))
-	s.Add("SELECT ", changeColumns, " FROM unnest(", ids, "::bigint[]) AS p(id) CROSS JOIN LATERAL (",
+	s.Add("SELECT ", changeColumns, " FROM unnest(", query.Rows(s, entityIDs), ") AS p(id) CROSS JOIN LATERAL (",
 		"SELECT v.* FROM entity_versions v WHERE v.entity_id = p.id")
 	direction, err := keyset(s, w)
 	if err != nil {

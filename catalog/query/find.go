@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/ent"
@@ -46,7 +45,7 @@ func (r *Reader) find(ctx context.Context, s *Statement, which string, n int, co
 // however many those are.
 func (r *Reader) Known(ctx context.Context, ids []int64, refs []string, columns Columns) ([]*ent.Entity, error) {
 	s := &Statement{}
-	s.Add("SELECT ", columns.SQL("e"), " FROM entities e WHERE e.id = ANY(", s.Arg(pq.Int64Array(ids)), ")")
+	s.Add("SELECT ", columns.SQL("e"), " FROM entities e WHERE e.id = ANY(", Rows(s, ids), ")")
 	if len(refs) > 0 {
 		s.Add(" OR e.ref = ANY(", Strings(s, refs), ")")
 	}

@@ -56,7 +56,10 @@ func (r *Reader) Locations(ctx context.Context, f *LocationFilter, p Page) (*Loc
 	q := r.ent.Location.Query().Where(f.predicates()...)
 	if w.From != nil {
 		q.Where(func(s *sql.Selector) {
-			s.Where(sql.ExprP("("+s.C(location.FieldAddress)+", "+s.C(location.FieldType)+") "+compare+" (?, ?)", w.From[0], w.From[1]))
+			s.Where(sql.P(func(b *sql.Builder) {
+				b.WriteString("(").Ident(s.C(location.FieldAddress)).Comma().Ident(s.C(location.FieldType)).WriteString(") " + compare + " (")
+				b.Arg(w.From[0]).Comma().Arg(w.From[1]).WriteString(")")
+			}))
 		})
 	}
 	rows, err := q.Order(location.ByAddress(order), location.ByType(order)).Limit(w.Limit + 1).All(ctx)

@@ -140,10 +140,12 @@ func (p *conditions) search(text string) []string {
 	escape := strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 	patterns := make([]string, len(words))
 	for i, w := range words {
-		patterns[i] = "%" + escape.Replace(w) + "%"
+		patterns[i] = "%" + escape.Replace(catalog.Fold(w)) + "%"
 	}
-	// Words have no white space, so none can be found across two fields.
-	return []string{"concat_ws(' ', e.display_name, e.title, e.description, array_to_string(e.tags, ' ')) ILIKE ALL(" + Strings(p.Statement, patterns) + ")"}
+	// All but the description is folded already. Words have no white space, so
+	// none can be found across two fields.
+	return []string{`concat_ws(' ', e.name, e.sort_title, array_to_string(e.tag_keys, ' '), lower(e.description)) COLLATE "C"` +
+		" LIKE ALL(" + Strings(p.Statement, patterns) + ")"}
 }
 
 func (p *conditions) fail(format string, args ...any) {

@@ -21,7 +21,7 @@ type found struct {
 }
 
 func (f found) sql() string {
-	key := fmt.Sprintf(`(CASE %s WHEN 'ERROR' THEN '0' WHEN 'WARNING' THEN '1' ELSE '2' END || ' ' || %s || ' ' || %s || ' %s' ||`+
+	key := fmt.Sprintf(`(CASE %s WHEN 'ERROR' THEN '0' WHEN 'WARNING' THEN '1' ELSE '2' END || ' ' || %s || ' ' || (%s) || ' %s' ||`+
 		` lpad((%s)::text, 19, '0') || lpad((%s)::text, 6, '0')) COLLATE "C"`, f.severity, f.ref, f.code, f.place, f.row, f.n)
 	return fmt.Sprintf("SELECT %s AS key, %s AS code, %s AS severity, %s AS ref, %s AS entity_id, %s AS location_id, %s AS stored,"+
 		" %s AS other, %s AS path, %s AS url, %s AS line FROM %s WHERE %s",

@@ -7,7 +7,6 @@ import (
 	"fmt"
 
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
 )
@@ -83,7 +82,7 @@ func (r *Reader) CountProblems(ctx context.Context, f *ProblemFilter) (n int, er
 // ProblemsOf returns what is wrong with each of these entities, worst first.
 func (r *Reader) ProblemsOf(ctx context.Context, entityIDs []int64) (map[int64][]*Problem, error) {
 	s := &Statement{}
-	ids := s.Arg(pq.Int64Array(entityIDs))
+	ids := Rows(s, entityIDs)
 	s.Add("SELECT ", problemColumns, " FROM (", ofEntities("e.id = ANY("+ids+")"), ") p ORDER BY p.key")
 	rows, err := r.problems(ctx, s)
 	if err != nil {

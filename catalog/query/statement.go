@@ -34,6 +34,13 @@ func Strings[T ~string](s *Statement, list []T) string {
 	return s.Arg(array) + "::text[]"
 }
 
+// Rows adds ids of rows as one argument and returns an array of them. Hidden in a
+// subquery, the list has no length that PostgreSQL could plan for: else it makes
+// a new plan each time, which takes longer than carrying it out.
+func Rows(s *Statement, ids []int64) string {
+	return "(SELECT " + s.Arg(pq.Int64Array(ids)) + "::bigint[])::bigint[]"
+}
+
 // Refs adds refs as one argument and returns its placeholder.
 func Refs(s *Statement, refs []catalog.Ref) string {
 	list := make([]string, len(refs))
@@ -65,7 +72,9 @@ func (s *Statement) String() string { return s.text.String() }
 // In is an ent predicate: the column is one of an array's values. Ent's own makes
 // another text, and so another plan, for each length.
 func In[P ~func(*sql.Selector)](column string, array any) P {
-	return func(s *sql.Selector) { s.Where(sql.ExprP(s.C(column)+" = ANY(?)", array)) }
+	return func(s *sql.Selector) {
+		s.Where(sql.P(func(b *sql.Builder) { b.Ident(s.C(column)).WriteString(" = ANY(").Arg(array).WriteString(")") }))
+	}
 }
 
 // Limit stands in the text, not among the arguments: a plan that is made without

@@ -3,8 +3,6 @@ package object
 import (
 	"fmt"
 
-	"github.com/lib/pq"
-
 	"github.com/callboard-dev/callboard/catalog/query"
 )
 
@@ -35,12 +33,13 @@ func (l *claimLoad) run(r *Request, next *level) error {
 }
 
 func (r *Request) claims(entityIDs []int64) (map[int64][]*Origin, error) {
-	rows, err := r.db.QueryContext(r.ctx, `
-		SELECT e.id, d.set, coalesce(f.url, ''), coalesce(nullif(f.commit, ''), l.commit, ''), d.line, d.claimed_at, coalesce(f.location_id, 0)
+	s := &query.Statement{}
+	s.Add(`SELECT e.id, d.set, coalesce(f.url, ''), coalesce(nullif(f.commit, ''), l.commit, ''), d.line, d.claimed_at, coalesce(f.location_id, 0)
 		FROM entities e JOIN declarations d ON d.entity_id = e.id AND (d.state = 'live' OR d.id = e.declaration_id)
 		LEFT JOIN files f ON f.id = d.file_id LEFT JOIN locations l ON l.id = f.location_id
-		WHERE e.id = ANY($1) AND `+query.Visible+`
-		ORDER BY e.id, d.id = e.declaration_id DESC, d.set <> '', l.configured DESC, d.claimed_at, d.id`, pq.Int64Array(entityIDs))
+		WHERE e.id = ANY(`, query.Rows(s, entityIDs), `) AND `, query.Visible, `
+		ORDER BY e.id, d.id = e.declaration_id DESC, d.set <> '', l.configured DESC, d.claimed_at, d.id`)
+	rows, err := r.db.QueryContext(r.ctx, s.String(), s.Args...)
 	if err != nil {
 		return nil, err
 	}

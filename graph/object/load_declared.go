@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog/query"
 )
@@ -102,7 +101,7 @@ func (w *declaredWish) ids(s *query.Statement) string {
 	for i, loc := range w.locations {
 		ids[i] = loc.row.ID
 	}
-	return s.Arg(pq.Int64Array(unique(ids))) + "::bigint[]"
+	return query.Rows(s, unique(ids))
 }
 
 // byParent runs a statement that gives entities after the id of what they belong

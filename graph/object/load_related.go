@@ -145,8 +145,9 @@ func ask(s *query.Statement, wishes []*relatedWish, asks func(*relatedWish) bool
 	return nil
 }
 
-// The statements' beginning: p is an entity that asks question q.
-const asking = "unnest($1::bigint[], $2::bigint[]) AS p(id, n) JOIN jsonb_to_recordset($3::jsonb) AS" +
+// The statements' beginning: p is an entity that asks question q. For the
+// subqueries see query.Rows.
+const asking = "unnest((SELECT $1::bigint[])::bigint[], (SELECT $2::bigint[])::bigint[]) AS p(id, n) JOIN jsonb_to_recordset($3::jsonb) AS" +
 	" q(n bigint, type text, kind text, kinds text[], absent boolean, name text, ref text, page_size int) ON q.n = p.n"
 
 // matching is what an entity e must be to answer q.

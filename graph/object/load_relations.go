@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/lib/pq"
-
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/query"
 )
@@ -93,8 +91,8 @@ func (r *Request) relationEdges(w *relationsWish, list query.List, window query.
 	if window.Backward {
 		compare, direction = "<", "DESC"
 	}
-	s.Add("SELECT p.id, p.ref, x.relation_id, x.relation_type, x.direction, ", columns.SQL("x"),
-		" FROM (SELECT e.id, e.ref FROM entities e WHERE e.id = ANY(", w.ids(s), ")) p CROSS JOIN LATERAL (SELECT * FROM (",
+	s.Add("SELECT p.id, x.relation_id, x.relation_type, x.direction, ", columns.SQL("x"),
+		" FROM unnest(", w.ids(s), ") AS p(id) CROSS JOIN LATERAL (SELECT * FROM (",
 		w.seen(s, "r.id AS relation_id, r.type AS relation_type, $direction AS direction, "+columns.SQL("e")), ") x")
 	if window.From != nil {
 		s.Add(" WHERE (x.relation_type, x.direction, x.ref) ", compare,
@@ -104,11 +102,11 @@ func (r *Request) relationEdges(w *relationsWish, list query.List, window query.
 		s.Add([]string{" ORDER BY ", ", ", ", "}[i], column, " ", direction)
 	}
 	s.Add(query.Limit(window.Limit+1), ") x")
-	return r.scanEdges(s, columns, list)
+	return r.scanEdges(s, columns, list, w.refs())
 }
 
 func (w *relationsWish) ids(s *query.Statement) string {
-	return s.Arg(pq.Int64Array(idsOf(w.parents))) + "::bigint[]"
+	return query.Rows(s, idsOf(w.parents))
 }
 
 // seen selects columns of the relations that w is about, called r, as seen from
@@ -137,7 +135,16 @@ func (w *relationsWish) seen(s *query.Statement, columns string) string {
 	}
 }
 
-func (r *Request) scanEdges(s *query.Statement, columns query.Columns, list query.List) (map[int64][]*RelationEdge, error) {
+// refs are those of the entities that ask, by their rows.
+func (w *relationsWish) refs() map[int64]string {
+	refs := make(map[int64]string, len(w.parents))
+	for _, b := range w.parents {
+		refs[b.row.ID] = b.row.Ref
+	}
+	return refs
+}
+
+func (r *Request) scanEdges(s *query.Statement, columns query.Columns, list query.List, refs map[int64]string) (map[int64][]*RelationEdge, error) {
 	rows, err := r.db.QueryContext(r.ctx, s.String(), s.Args...)
 	if err != nil {
 		return nil, err
@@ -148,10 +155,11 @@ func (r *Request) scanEdges(s *query.Statement, columns query.Columns, list quer
 		relation := &Relation{req: r}
 		edge := &RelationEdge{Node: relation, list: list}
 		own := end{}
-		row, err := columns.Scan(rows, &own.id, &own.ref, &relation.id, &relation.typ, &edge.Direction)
+		row, err := columns.Scan(rows, &own.id, &relation.id, &relation.typ, &edge.Direction)
 		if err != nil {
 			return nil, err
 		}
+		own.ref = refs[own.id]
 		other := r.base(row)
 		edge.other = end{id: row.ID, ref: row.Ref, absent: other.absent(), entity: other, loaded: true}
 		far := end{id: row.ID, ref: row.Ref, absent: other.absent()}

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -132,4 +133,28 @@ func (s *serving) end(t *testing.T, signal os.Signal) int {
 	t.Log(<-s.rest)
 	_ = s.Wait() // the state says it
 	return s.ProcessState.ExitCode()
+}
+
+// ask asks the server's API and stores its data.
+func (s *serving) ask(t *testing.T, query string, data any) {
+	t.Helper()
+	body, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.Post(s.url+"/graphql", "application/json", bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	var answer struct {
+		Data   json.RawMessage
+		Errors []struct{ Message string }
+	}
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil || len(answer.Errors) > 0 {
+		t.Fatalf("%s: %v, %v", query, err, answer.Errors)
+	}
+	if err := json.Unmarshal(answer.Data, data); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -4,7 +4,8 @@
 //
 // Its connections are lib/pq's with three things added. Every wait for the server
 // ends: with the caller's context, and at the latest a little after the server
-// itself would have ended the statement. Statements with arguments are prepared
+// itself would have ended the statement. (To wait for a free connection ends with
+// the context only.) Statements with arguments are prepared
 // once for each connection. What a caller can make of an error, it gets as a
 // catalog.Error: the database took too long, or is not there.
 package store

@@ -24,7 +24,9 @@ func explain(ctx context.Context, err error, sent bool) error {
 		return err
 	case ctx.Err() != nil:
 		return explainEnd(ctx.Err())
-	case errors.Is(err, driver.ErrBadConn), isNetwork(err):
+	case errors.Is(err, driver.ErrBadConn):
+		return &catalog.Error{Kind: catalog.ErrUnavailable, Message: "the connection to the database was lost"}
+	case isNetwork(err):
 		return &catalog.Error{Kind: catalog.ErrUnavailable, Message: "the connection to the database was lost", Err: err}
 	case pq.As(err, pqerror.QueryCanceled) != nil:
 		return &catalog.Error{Kind: catalog.ErrTimeout, Message: "the database took too long", Err: err}
@@ -44,7 +46,7 @@ func explainEnd(err error) error {
 
 func explainCommit(err error, sent bool) error {
 	if sent && (errors.Is(err, driver.ErrBadConn) || isNetwork(err)) {
-		return &catalog.Error{Kind: catalog.ErrUnavailable, Message: "the connection to the database was lost while it saved the change: it may be saved or not", Err: err}
+		return &catalog.Error{Kind: catalog.ErrUnavailable, Message: "the connection to the database was lost while it saved the change: it may be saved or not"}
 	}
 	return explain(context.Background(), err, sent)
 }

@@ -74,8 +74,8 @@ func takeTurn(ctx context.Context, tx *sql.Tx) error {
 
 // declare makes the difference between files and the declarations held true, and
 // returns what became of each ref that it affects.
-func (w *writer) declare(ctx context.Context, files []said, held []*declaration, vanished map[int64]bool) (*comparison, []*change, error) {
-	c := compare(files, held, vanished, w.now)
+func (w *writer) declare(ctx context.Context, files []said, held []*declaration, vanished, lost map[int64]bool) (*comparison, []*change, error) {
+	c := compare(files, held, vanished, lost, w.now)
 	refs := c.affected()
 	known, err := w.loadRefs(ctx, refs)
 	if err != nil {
@@ -166,13 +166,17 @@ func (w *writer) applyReading(ctx context.Context, loc *location, r *reading) (*
 	if err != nil {
 		return nil, err
 	}
+	lost, err := w.lostFiles(ctx, loc)
+	if err != nil {
+		return nil, err
+	}
 	var files []said
 	for _, f := range r.files {
 		if f.role == roleDescriptor && f.state == fileRead {
 			files = append(files, said{fileID: ids[f.fileKey], url: f.url, locationID: loc.id, configured: loc.configured, documents: f.documents})
 		}
 	}
-	c, changes, err := w.declare(ctx, files, held, vanished)
+	c, changes, err := w.declare(ctx, files, held, vanished, lost)
 	if err != nil {
 		return nil, err
 	}

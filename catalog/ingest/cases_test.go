@@ -3,6 +3,7 @@ package ingest_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/ingest"
@@ -254,6 +255,55 @@ func TestFailedReadRemovesNothing(t *testing.T) {
 	if w.head() != "1" {
 		t.Errorf("got head %s, want 1", w.head())
 	}
+}
+
+func TestOrphan(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	state := func() []string {
+		t.Helper()
+		return w.strings("SELECT state::text || ' ' || title FROM entities WHERE ref = 'component:default/pay'")
+	}
+	w.write("a.yaml", component("pay", "Pay", "dependsOn: [component:x]"))
+	w.register("a.yaml")
+	w.remove("a.yaml")
+	for range 3 {
+		w.refresh()
+	}
+	equal(t, "missed three times in a minute", state(), []string{"live Pay"})
+	w.now = w.now.Add(time.Hour)
+	w.refresh()
+	equal(t, "and after an hour", state(), []string{"orphan Pay"})
+	equal(t, "its relations", w.relations("dependsOn"), []string{"component:default/pay component:default/x"})
+	w.refresh()
+	equal(t, "once", w.history("component:default/pay"), []string{"1 CREATED file:./a.yaml", "2 UPDATED file:./a.yaml"})
+
+	w.write("b.yaml", component("pay", "Elsewhere"))
+	b := w.register("b.yaml")
+	equal(t, "declared elsewhere", state(), []string{"live Elsewhere"})
+	w.unregister(b)
+	equal(t, "and gone there too", w.entities(), []string{})
+
+	w.write("a.yaml", component("pay", "Back"))
+	w.refresh()
+	equal(t, "back in its file", state(), []string{"live Back"})
+}
+
+func TestOrphanGoesWithItsLocation(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.write("a.yaml", component("pay", "Pay"))
+	a := w.register("a.yaml")
+	w.remove("a.yaml")
+	w.refresh()
+	w.refresh()
+	w.now = w.now.Add(time.Hour)
+	w.refresh()
+	equal(t, "orphan", w.strings("SELECT ref FROM entities WHERE state = 'orphan'"), []string{"component:default/pay"})
+	if o := outcomes(*w.unregister(a)); o[ingest.Deleted] != 1 {
+		t.Errorf("got %v, want one deleted", o)
+	}
+	equal(t, "entities", w.entities(), []string{})
 }
 
 func TestFileThatCannotBeReadRemovesNothing(t *testing.T) {

@@ -69,6 +69,7 @@ type comparison struct {
 	update []*declaration // other content
 	touch  []*declaration // same content at another line, or with other problems
 	remove []*declaration
+	lose   []*declaration // their file disappeared; kept until somebody decides
 	// now finds each document's declaration, by file and index; what is refused
 	// or skipped has none.
 	now map[documentKey]*declaration
@@ -82,7 +83,7 @@ type documentKey struct {
 // affected returns the refs of which something is said otherwise than before.
 func (c *comparison) affected() map[catalog.Ref]bool {
 	refs := map[catalog.Ref]bool{}
-	for _, list := range [][]*declaration{c.insert, c.update, c.touch, c.remove} {
+	for _, list := range [][]*declaration{c.insert, c.update, c.touch, c.remove, c.lose} {
 		for _, d := range list {
 			refs[d.ref] = true
 		}
@@ -93,8 +94,8 @@ func (c *comparison) affected() map[catalog.Ref]bool {
 // compare finds the difference between what files say and the declarations held
 // of the same files. held may hold those of the location's other files too: a
 // document that moved here keeps the age of its claim. vanished are files that
-// nothing points at any more.
-func compare(files []said, held []*declaration, vanished map[int64]bool, now time.Time) *comparison {
+// nothing points at any more, lost those that disappeared from where they stood.
+func compare(files []said, held []*declaration, vanished, lost map[int64]bool, now time.Time) *comparison {
 	c := &comparison{now: map[documentKey]*declaration{}}
 	stored := map[place]*declaration{}
 	age := map[catalog.Ref]time.Time{}
@@ -105,8 +106,11 @@ func compare(files []said, held []*declaration, vanished map[int64]bool, now tim
 			age[d.ref] = d.claimedAt
 		}
 		byFile[d.fileID] = append(byFile[d.fileID], d)
-		if vanished[d.fileID] {
+		switch {
+		case vanished[d.fileID]:
 			c.remove = append(c.remove, d)
+		case lost[d.fileID] && !d.gone:
+			c.lose = append(c.lose, d)
 		}
 	}
 	for _, file := range files {

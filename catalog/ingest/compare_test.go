@@ -45,10 +45,10 @@ func TestCompare(t *testing.T) {
 	gone := held(1, 1, document(0, "pay", "Pay"))
 	gone.gone = true
 	tests := map[string]struct {
-		held                          []*declaration
-		said                          []said
-		vanished                      map[int64]bool
-		insert, update, touch, remove int
+		held                                []*declaration
+		said                                []said
+		vanished, lost                      map[int64]bool
+		insert, update, touch, remove, lose int
 	}{
 		"a new document": {
 			said: []said{{fileID: 1, documents: []descriptor.Document{document(0, "pay", "Pay")}}}, insert: 1},
@@ -75,6 +75,8 @@ func TestCompare(t *testing.T) {
 			said: []said{{fileID: 1, documents: []descriptor.Document{{Index: 0, Skipped: true}}}}, remove: 1},
 		"a file that nothing points at": {
 			held: []*declaration{held(1, 1, document(0, "pay", "Pay"))}, vanished: map[int64]bool{1: true}, remove: 1},
+		"a file that disappeared": {
+			held: []*declaration{held(1, 1, document(0, "pay", "Pay")), gone}, lost: map[int64]bool{1: true}, lose: 1},
 		"a file that was not read": {
 			held: []*declaration{held(1, 1, document(0, "pay", "Pay"))}},
 		"a ref twice in a file": {
@@ -86,10 +88,10 @@ func TestCompare(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			c := compare(tt.said, tt.held, tt.vanished, tuesday)
-			got := [4]int{len(c.insert), len(c.update), len(c.touch), len(c.remove)}
-			if want := [4]int{tt.insert, tt.update, tt.touch, tt.remove}; got != want {
-				t.Errorf("got insert, update, touch, remove %v, want %v", got, want)
+			c := compare(tt.said, tt.held, tt.vanished, tt.lost, tuesday)
+			got := [5]int{len(c.insert), len(c.update), len(c.touch), len(c.remove), len(c.lose)}
+			if want := [5]int{tt.insert, tt.update, tt.touch, tt.remove, tt.lose}; got != want {
+				t.Errorf("got insert, update, touch, remove, lose %v, want %v", got, want)
 			}
 		})
 	}
@@ -98,7 +100,7 @@ func TestCompare(t *testing.T) {
 func TestCompareKeepsTheAgeOfAClaimThatMoves(t *testing.T) {
 	t.Parallel()
 	files := []said{{fileID: 1}, {fileID: 2, documents: []descriptor.Document{document(0, "pay", "Pay")}}}
-	c := compare(files, []*declaration{held(1, 1, document(0, "pay", "Pay"))}, nil, tuesday)
+	c := compare(files, []*declaration{held(1, 1, document(0, "pay", "Pay"))}, nil, nil, tuesday)
 	if len(c.insert) != 1 || !c.insert[0].claimedAt.Equal(monday) {
 		t.Errorf("got %+v, want one claim of %v", c.insert, monday)
 	}

@@ -80,7 +80,7 @@ func (s *Service) ConfigureLocal(ctx context.Context, local bool) error {
 		if err != nil {
 			return false, err
 		}
-		_, _, err = w.declare(ctx, []said{{set: localSet, documents: documents}}, held, nil)
+		_, _, err = w.declare(ctx, []said{{set: localSet, documents: documents}}, held, nil, nil)
 		return err == nil, err
 	})
 	if err != nil {

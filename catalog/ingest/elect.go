@@ -23,7 +23,10 @@ type verdict struct {
 	// before and after are the declarations that counted and count now; nil
 	// where there is none.
 	before, after *declaration
-	entityID      int64 // 0 for a ref that is new to the catalog
+	// orphaned says that after is lost: nobody declares the entity, and it is
+	// kept as it was.
+	orphaned bool
+	entityID int64 // 0 for a ref that is new to the catalog
 }
 
 // elect decides, for each ref that a comparison affects, which declaration counts
@@ -31,10 +34,14 @@ type verdict struct {
 func elect(c *comparison, held map[catalog.Ref]*stored) []*verdict {
 	claims := map[catalog.Ref][]*declaration{}
 	replaced := map[int64]bool{}
-	for _, list := range [][]*declaration{c.update, c.touch, c.remove} {
+	for _, list := range [][]*declaration{c.update, c.touch, c.remove, c.lose} {
 		for _, d := range list {
 			replaced[d.id] = true
 		}
+	}
+	lost := map[int64]bool{}
+	for _, d := range c.lose {
+		lost[d.id] = true
 	}
 	for _, list := range [][]*declaration{c.insert, c.update, c.touch} {
 		for _, d := range list {
@@ -55,6 +62,9 @@ func elect(c *comparison, held map[catalog.Ref]*stored) []*verdict {
 		}
 		v.after = winner(claims[ref])
 		v.outcome = outcome(present, v.before, v.after)
+		if v.after == nil && v.before != nil && lost[v.before.id] {
+			v.after, v.outcome, v.orphaned = v.before, Updated, true
+		}
 		out = append(out, v)
 	}
 	slices.SortFunc(out, func(a, b *verdict) int { return cmp.Compare(a.ref.String(), b.ref.String()) })

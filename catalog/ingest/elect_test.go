@@ -45,13 +45,13 @@ func TestElect(t *testing.T) {
 		known *stored
 		want  Outcome
 	}{
-		"new": {compare([]said{{fileID: 1, documents: []descriptor.Document{document(0, "pay", "Pay")}}}, nil, nil, tuesday), nil, Created},
-		"mentioned before": {compare([]said{{fileID: 1, documents: []descriptor.Document{document(0, "pay", "Pay")}}}, nil, nil, tuesday),
+		"new": {compare([]said{{fileID: 1, documents: []descriptor.Document{document(0, "pay", "Pay")}}}, nil, nil, nil, tuesday), nil, Created},
+		"mentioned before": {compare([]said{{fileID: 1, documents: []descriptor.Document{document(0, "pay", "Pay")}}}, nil, nil, nil, tuesday),
 			&stored{entityID: 7}, Created},
 		"gone":                        {&comparison{remove: []*declaration{mine}}, &stored{entityID: 7, present: true, counts: mine, claims: []*declaration{mine}}, Deleted},
 		"the next one takes over":     {&comparison{remove: []*declaration{mine}}, &stored{entityID: 7, present: true, counts: mine, claims: []*declaration{mine, theirs}}, Updated},
 		"a claim that does not count": {&comparison{remove: []*declaration{theirs}}, &stored{entityID: 7, present: true, counts: mine, claims: []*declaration{mine, theirs}}, Unchanged},
-		"a second claim changes nothing": {compare([]said{{fileID: 2, url: "file:b.yaml", documents: []descriptor.Document{document(0, "pay", "B")}}}, nil, nil, tuesday),
+		"a second claim changes nothing": {compare([]said{{fileID: 2, url: "file:b.yaml", documents: []descriptor.Document{document(0, "pay", "B")}}}, nil, nil, nil, tuesday),
 			&stored{entityID: 7, present: true, counts: mine, claims: []*declaration{mine}}, Unchanged},
 	}
 	for name, tt := range tests {

@@ -57,7 +57,7 @@ func (s *Service) unregister(ctx context.Context, loc *location, c cause, dryRun
 		for _, d := range held {
 			vanished[d.fileID] = true
 		}
-		compared, changes, err := w.declare(ctx, nil, held, vanished)
+		compared, changes, err := w.declare(ctx, nil, held, vanished, nil)
 		if err != nil {
 			return false, err
 		}

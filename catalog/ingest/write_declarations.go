@@ -43,10 +43,29 @@ func (w *writer) writeDeclarations(ctx context.Context, c *comparison, ids map[c
 			return fmt.Errorf("remove declarations: %w", err)
 		}
 	}
+	if err := w.loseDeclarations(ctx, c.lose); err != nil {
+		return err
+	}
 	if err := w.updateDeclarations(ctx, updated); err != nil {
 		return err
 	}
 	return w.copyRows(ctx, "declarations", append([]string{"id", "file_id", "set", "ref", "entity_id", "ordinal"}, declarationFields...), inserted)
+}
+
+// loseDeclarations ends claims without forgetting what they said: an orphan is
+// shown with it.
+func (w *writer) loseDeclarations(ctx context.Context, lost []*declaration) error {
+	if len(lost) == 0 {
+		return nil
+	}
+	ids := make(pq.Int64Array, len(lost))
+	for i, d := range lost {
+		ids[i] = d.id
+	}
+	if _, err := w.tx.ExecContext(ctx, "UPDATE declarations SET state = 'gone' WHERE id = ANY($1)", ids); err != nil {
+		return fmt.Errorf("lose declarations: %w", err)
+	}
+	return nil
 }
 
 func (w *writer) updateDeclarations(ctx context.Context, rows [][]any) error {

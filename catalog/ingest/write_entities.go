@@ -63,7 +63,11 @@ func (w *writer) entityRow(c *change) []any {
 	for i, tag := range e.Tags {
 		keys[i] = catalog.Fold(tag)
 	}
-	return append(row, "live", storable(e.APIVersion), storable(e.Kind), storable(e.Name), storable(e.Title),
+	state := "live"
+	if c.orphaned {
+		state = "orphan"
+	}
+	return append(row, state, storable(e.APIVersion), storable(e.Kind), storable(e.Name), storable(e.Title),
 		storable(catalog.Fold(cmp.Or(e.Title, e.Name))), storable(e.Description), storable(e.Type), storable(e.Lifecycle),
 		e.Owner.String(), e.System.String(), list(e.Tags), keys,
 		marshal(orEmpty(e.Labels)), marshal(orEmpty(e.Annotations)), marshal(e.Links), marshal(orEmpty(e.Spec)),

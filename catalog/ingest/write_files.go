@@ -137,6 +137,33 @@ func (w *writer) noteFile(ctx context.Context, loc *location, f *fileReading) er
 	return nil
 }
 
+// A file counts as gone for good when so many reads in a row did not find it, over
+// at least so long: hosts have bad hours.
+const (
+	lostAfterMisses = 3
+	lostAfter       = time.Hour
+)
+
+// lostFiles are the descriptors of a location that are gone for good.
+func (w *writer) lostFiles(ctx context.Context, loc *location) (map[int64]bool, error) {
+	rows, err := w.tx.QueryContext(ctx, `
+		SELECT id FROM files WHERE location_id = $1 AND role = 'DESCRIPTOR' AND misses >= $2 AND missing_since <= $3`,
+		loc.id, lostAfterMisses, w.now.Add(-lostAfter))
+	if err != nil {
+		return nil, fmt.Errorf("find lost files: %w", err)
+	}
+	defer rows.Close()
+	lost := map[int64]bool{}
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		lost[id] = true
+	}
+	return lost, rows.Err()
+}
+
 func (w *writer) fileIDs(ctx context.Context, loc *location, r *reading) (ids map[fileKey]int64, vanished map[int64]bool, err error) {
 	reached := map[fileKey]bool{}
 	for _, f := range r.files {

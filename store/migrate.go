@@ -36,12 +36,15 @@ func Migrate(ctx context.Context, db *sql.DB) (applied int, err error) {
 	if err != nil {
 		return 0, fmt.Errorf("read the migrations: %w", err)
 	}
-	has, err := version(ctx, db)
+	has, count, err := version(ctx, db)
 	if err != nil {
 		return 0, fmt.Errorf("ask for the database's version: %w", inFull(err))
 	}
 	sources := provider.ListSources()
 	known := sources[len(sources)-1].Version
+	if has == known && count == len(sources) {
+		return 0, nil // without the lock, which a PgBouncer may not keep
+	}
 	if has > known {
 		return 0, fmt.Errorf("the database was migrated by a newer Callboard (it is at version %d, and this one knows %d): start that one, or restore a backup from before", has, known)
 	}
@@ -55,14 +58,15 @@ func Migrate(ctx context.Context, db *sql.DB) (applied int, err error) {
 	return len(results), nil
 }
 
-// version is the number of the last migration; 0 where there was none.
-func version(ctx context.Context, db *sql.DB) (int64, error) {
+// version is the number of the last migration, 0 where there was none, and how many
+// there were.
+func version(ctx context.Context, db *sql.DB) (last int64, count int, err error) {
 	var there bool
-	err := db.QueryRowContext(ctx, "SELECT to_regclass($1) IS NOT NULL", goose.DefaultTablename).Scan(&there)
+	err = db.QueryRowContext(ctx, "SELECT to_regclass($1) IS NOT NULL", goose.DefaultTablename).Scan(&there)
 	if err != nil || !there {
-		return 0, err
+		return 0, 0, err
 	}
-	var number sql.NullInt64
-	err = db.QueryRowContext(ctx, "SELECT max(version_id) FROM "+goose.DefaultTablename+" WHERE is_applied").Scan(&number)
-	return number.Int64, err
+	err = db.QueryRowContext(ctx, "SELECT coalesce(max(version_id), 0), count(DISTINCT version_id) FROM "+
+		goose.DefaultTablename+" WHERE is_applied AND version_id > 0").Scan(&last, &count)
+	return last, count, err
 }

@@ -179,21 +179,27 @@ func (s *Service) refresh(ctx context.Context, loc *location, c cause, dryRun bo
 		s.release(ctx, loc)
 	}
 	if err == nil {
-		giveBack(result)
+		s.settle(ctx, result)
 		s.Log.Info("read location", "location", loc.address, "revision", result.Revision, "entities", len(result.Entities), "elapsed", time.Since(start))
 	}
 	return result, err
 }
 
 // manyEntities is how many make a reading a large one.
-const manyEntities = 2000
+const manyEntities = 500
 
-// giveBack returns memory to the system after a large change: reading and
-// writing it took far more than answering about it will.
-func giveBack(r *Result) {
-	if r.Revision != 0 && len(r.Entities) >= manyEntities {
-		debug.FreeOSMemory()
+// settle comes after a large change. PostgreSQL's planner works from counts that
+// it would take anew within a minute; until then it would read whole indexes for
+// a page. And memory goes back to the system: reading and writing took far more
+// than answering will.
+func (s *Service) settle(ctx context.Context, r *Result) {
+	if r.Revision == 0 || len(r.Entities) < manyEntities {
+		return
 	}
+	if _, err := s.DB.ExecContext(ctx, "ANALYZE entities, relations, relation_declarations, declarations, entity_versions"); err != nil && ctx.Err() == nil {
+		s.Log.Warn("tables not analyzed", "err", err)
+	}
+	debug.FreeOSMemory()
 }
 
 // readLeased reads what a location's files say, renewing the lease meanwhile.

@@ -304,3 +304,16 @@ func (c countingConn) ExecContext(ctx context.Context, query string, args []driv
 	c.n.Add(1)
 	return c.fullConn.ExecContext(ctx, query, args)
 }
+
+func ref(t *testing.T, s string) catalog.Ref {
+	t.Helper()
+	r, err := catalog.ParseRef(s, catalog.Ref{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func replace(s, old, now string) string { return strings.ReplaceAll(s, old, now) }
+
+func equalFold(a, b string) bool { return strings.EqualFold(a, b) }

@@ -12,10 +12,6 @@ import (
 	"github.com/lib/pq"
 )
 
-// settings that the connector itself gives to the server: who wants others has
-// Options and WithStatementTimeout.
-var settings = []string{"statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"}
-
 // parse reads a database's address. cached is false where it switches the cache of
 // statements off.
 func parse(address string) (config pq.Config, cached bool, err error) {
@@ -26,7 +22,7 @@ func parse(address string) (config pq.Config, cached bool, err error) {
 	if config.BinaryParameters {
 		return config, false, errors.New("database.url: binary_parameters corrupts JSON: leave it out")
 	}
-	for _, name := range settings {
+	for name := range startParameters(0) {
 		if _, set := config.Runtime[name]; set {
 			return config, false, fmt.Errorf("database.url: %s is Callboard's own to set: leave it out", name)
 		}

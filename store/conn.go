@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"fmt"
 	"time"
 )
 
@@ -95,8 +96,12 @@ func (c *conn) QueryContext(ctx context.Context, text string, args []driver.Name
 	if err != nil {
 		return nil, end(err)
 	}
+	inner, ok := found.(pqRows)
+	if !ok {
+		return nil, end(errors.Join(fmt.Errorf("lib/pq's rows %T lack a method", found), found.Close()))
+	}
 	c.reading = true
-	return &rows{pqRows: found.(pqRows), conn: c, end: end}, nil
+	return &rows{pqRows: inner, conn: c, end: end}, nil
 }
 
 // runPrepared runs a statement by its prepared form, or by plain where it is not

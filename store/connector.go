@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"maps"
 	"time"
@@ -39,11 +40,11 @@ func newConnector(address string, limit time.Duration) (*connector, error) {
 
 // Connect opens a connection; database/sql calls it.
 func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
-	s := &slot{ctx: ctx}
+	s := &slot{watch: func(w *wire) func() bool { return context.AfterFunc(ctx, w.hurry) }}
 	opened, err := c.pq.Connect(context.WithValue(ctx, slotKey{}, s))
 	ended := s.stop != nil && !s.stop()
 	if err == nil && ended {
-		opened.Close()
+		_ = opened.Close()
 		err = ctx.Err()
 	}
 	if err != nil {
@@ -51,12 +52,14 @@ func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
 	}
 	inner, ok := opened.(pqConn)
 	if !ok {
-		opened.Close()
+		_ = opened.Close()
 		return nil, fmt.Errorf("lib/pq's connection %T lacks a method", opened)
 	}
 	conn := &conn{pqConn: inner, wire: s.wire, direct: c.direct, usual: c.limit, limit: c.limit}
 	if c.direct {
-		conn.statements = newStatements(inner)
+		if conn.statements, err = newStatements(inner); err != nil {
+			return nil, errors.Join(err, opened.Close())
+		}
 	}
 	return conn, nil
 }

@@ -76,6 +76,9 @@ func TestBuiltInModelIsSeeded(t *testing.T) {
 		}
 		got.Kinds = append(got.Kinds, k)
 	}
+	if err := kinds.Err(); err != nil {
+		t.Fatal(err)
+	}
 	types, err := db.QueryContext(t.Context(), "SELECT name, inverse, impact, built_in FROM relation_types ORDER BY ctid")
 	if err != nil {
 		t.Fatal(err)
@@ -87,6 +90,9 @@ func TestBuiltInModelIsSeeded(t *testing.T) {
 			t.Fatal(err)
 		}
 		got.RelationTypes = append(got.RelationTypes, r)
+	}
+	if err := types.Err(); err != nil {
+		t.Fatal(err)
 	}
 	if want := catalog.BuiltInModel(); !reflect.DeepEqual(&got, want) {
 		t.Errorf("got  %+v\nwant %+v", &got, want)

@@ -37,7 +37,7 @@ func Open(ctx context.Context, url string, o Options) (*sql.DB, error) {
 	db.SetMaxIdleConns(connections) // else all but two are made anew all the time
 	db.SetConnMaxLifetime(30 * time.Minute)
 	if err := checkVersion(ctx, db); err != nil {
-		db.Close()
+		_ = db.Close()
 		return nil, fmt.Errorf("database %s: %w", connector.place(), inFull(err))
 	}
 	return db, nil

@@ -57,11 +57,11 @@ func TestOpenTakesBothForms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pairs := "dbname=" + strings.TrimPrefix(u.Path, "/")
+	pairs := []string{"dbname=" + strings.TrimPrefix(u.Path, "/")}
 	for name, values := range u.Query() {
-		pairs += " " + name + "='" + values[0] + "'"
+		pairs = append(pairs, name+"='"+values[0]+"'")
 	}
-	for _, address := range []string{address, pairs} {
+	for _, address := range []string{address, strings.Join(pairs, " ")} {
 		want(t, address, one[int](t, open(t, address, store.Options{}), "SELECT $1::int", 7), 7)
 	}
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"database/sql/driver"
+	"errors"
 	"io"
 )
 
@@ -25,7 +26,7 @@ type rows struct {
 
 func (r *rows) Next(dest []driver.Value) error {
 	err := r.pqRows.Next(dest)
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		r.err = err
 		return r.close()
 	}
@@ -34,7 +35,7 @@ func (r *rows) Next(dest []driver.Value) error {
 
 func (r *rows) NextResultSet() error {
 	err := r.pqRows.NextResultSet()
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		r.err = err
 		return r.close()
 	}

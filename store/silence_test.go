@@ -114,20 +114,25 @@ func TestDeadlineWhileReadingRows(t *testing.T) {
 	db := open(t, p.url, store.Options{MaxConns: 1})
 	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 	defer cancel()
-	rows, err := db.QueryContext(ctx, "SELECT generate_series(1, $1::int)", 10_000_000)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer rows.Close()
-	p.freeze()
-	err = within(t, func() error {
-		for rows.Next() {
-		}
-		return rows.Err()
-	})
+	err := within(t, func() error { return readMillions(ctx, db, p.freeze) })
 	if !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("got %v, want the deadline", err)
 	}
+}
+
+// readMillions reads rows; midway is called before the first.
+func readMillions(ctx context.Context, db *sql.DB, midway func()) error {
+	rows, err := db.QueryContext(ctx, "SELECT generate_series(1, $1::int)", 10_000_000)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	midway()
+	n := 0
+	for rows.Next() {
+		n++
+	}
+	return rows.Err()
 }
 
 func TestConnectionsThatEndedMeanwhile(t *testing.T) {

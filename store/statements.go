@@ -1,11 +1,11 @@
 package store
 
 import (
-	"container/list"
 	"context"
 	"database/sql/driver"
 	"errors"
 
+	"github.com/hashicorp/golang-lru/v2/simplelru"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 )
@@ -25,30 +25,26 @@ type statement interface {
 	driver.StmtQueryContext
 }
 
-// statements are those prepared on one connection, by their text; those used last
-// are in front.
+// statements are those prepared on one connection, by their text. Those used last
+// are kept.
 type statements struct {
 	conn   driver.ConnPrepareContext
-	byText map[string]*list.Element
-	order  *list.List // of *prepared
+	byText *simplelru.LRU[string, statement]
+}
+
+func newStatements(conn driver.ConnPrepareContext) (*statements, error) {
+	byText, err := simplelru.NewLRU(mostStatements, func(_ string, st statement) {
+		_ = st.Close() // a broken connection shows at its next use
+	})
+	return &statements{conn: conn, byText: byText}, err
 }
 
 var errCopy = errors.New("COPY takes no arguments: prepare it in a transaction")
 
-type prepared struct {
-	text      string
-	statement statement
-}
-
-func newStatements(conn driver.ConnPrepareContext) *statements {
-	return &statements{conn: conn, byText: map[string]*list.Element{}, order: list.New()}
-}
-
 // get finds or prepares a statement; fresh says which.
 func (s *statements) get(ctx context.Context, text string) (st statement, fresh bool, err error) {
-	if e, ok := s.byText[text]; ok {
-		s.order.MoveToFront(e)
-		return e.Value.(*prepared).statement, false, nil
+	if st, ok := s.byText.Get(text); ok {
+		return st, false, nil
 	}
 	made, err := s.conn.PrepareContext(ctx, text)
 	if err != nil {
@@ -58,21 +54,11 @@ func (s *statements) get(ctx context.Context, text string) (st statement, fresh 
 	if !ok {
 		return nil, false, errors.Join(errCopy, made.Close())
 	}
-	s.byText[text] = s.order.PushFront(&prepared{text, st})
-	if s.order.Len() > mostStatements {
-		s.drop(s.order.Back().Value.(*prepared).text)
-	}
+	s.byText.Add(text, st)
 	return st, true, nil
 }
 
-func (s *statements) drop(text string) {
-	e, ok := s.byText[text]
-	if !ok {
-		return
-	}
-	delete(s.byText, text)
-	_ = s.order.Remove(e).(*prepared).statement.Close() // a broken connection shows at its next use
-}
+func (s *statements) drop(text string) { s.byText.Remove(text) }
 
 // stale tells that a statement is worth preparing again: a table that it reads was
 // altered, or the server has forgotten it.

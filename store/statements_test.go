@@ -60,7 +60,7 @@ func TestStaleStatement(t *testing.T) {
 			exec(t, db, "CREATE TABLE t AS SELECT 1 AS a")
 			ask := func(db querier) error {
 				var a string
-				return db.QueryRowContext(t.Context(), "SELECT * FROM t WHERE $1", true).Scan(&a)
+				return db.QueryRowContext(t.Context(), "SELECT a FROM t WHERE $1", true).Scan(&a)
 			}
 			if err := ask(db); err != nil {
 				t.Fatal(err)
@@ -84,7 +84,7 @@ func TestStaleStatementInATransaction(t *testing.T) {
 		}
 		defer tx.Rollback()
 		var a string
-		return tx.QueryRowContext(t.Context(), "SELECT * FROM t WHERE $1", true).Scan(&a)
+		return tx.QueryRowContext(t.Context(), "SELECT a FROM t WHERE $1", true).Scan(&a)
 	}
 	if err := inTransaction(); err != nil {
 		t.Fatal(err)
@@ -123,6 +123,7 @@ func TestTransactionWhoseRowsAreStillRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer rows.Close()
 	if _, err := tx.ExecContext(t.Context(), "INSERT INTO texts (hash) VALUES ($1)", "x"); err == nil || !strings.Contains(err.Error(), "still being read") {
 		t.Errorf("got %v, want that rows are still being read", err)
 	}
@@ -150,15 +151,13 @@ func TestCopy(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer statement.Close()
 	for i := range 1000 {
 		if _, err := statement.ExecContext(t.Context(), fmt.Sprint(i), "line\n\t"); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if _, err := statement.ExecContext(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	if err := statement.Close(); err != nil {
 		t.Fatal(err)
 	}
 	if err := tx.Commit(); err != nil {

@@ -63,11 +63,12 @@ func (w *wire) arm() {
 // dialer makes wires for lib/pq.
 type dialer struct{ patience time.Duration }
 
-// slot is where Connect finds the wire of the connection it opens.
+// slot is where Connect finds the wire of the connection it opens. watch lets a
+// wire hurry when Connect's context ends, until stop.
 type slot struct {
-	ctx  context.Context
-	wire *wire
-	stop func() bool
+	watch func(*wire) (stop func() bool)
+	wire  *wire
+	stop  func() bool
 }
 
 type slotKey struct{}
@@ -91,7 +92,7 @@ func (d dialer) DialContext(ctx context.Context, network, address string) (net.C
 			slot.stop() // of a host that did not let us in
 		}
 		// ctx ends with the dialling; the handshake that follows obeys its parent.
-		slot.wire, slot.stop = w, context.AfterFunc(slot.ctx, w.hurry)
+		slot.wire, slot.stop = w, slot.watch(w)
 	}
 	return w, nil
 }

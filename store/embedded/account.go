@@ -27,8 +27,8 @@ func accountFor(cluster string) (*account, error) {
 		return nil, unusable(filepath.Dir(cluster), err)
 	}
 	if err == nil {
-		owner := info.Sys().(*syscall.Stat_t)
-		return ownerAccount(cluster, owner.Uid, owner.Gid)
+		uid, gid := owner(info)
+		return ownerAccount(cluster, uid, gid)
 	}
 	if os.Geteuid() != 0 {
 		return nil, nil
@@ -90,14 +90,22 @@ func (a *account) mayEnter(dir string) error {
 
 // allowed looks up the account's permission (4 read, 2 write, 1 execute or enter).
 func (a *account) allowed(info fs.FileInfo, permission fs.FileMode) bool {
-	owner := info.Sys().(*syscall.Stat_t)
+	uid, gid := owner(info)
 	switch {
-	case owner.Uid == a.uid:
+	case uid == a.uid:
 		permission <<= 6
-	case owner.Gid == a.gid:
+	case gid == a.gid:
 		permission <<= 3
 	}
 	return info.Mode().Perm()&permission == permission
+}
+
+// owner is whom a file belongs to.
+func owner(info fs.FileInfo) (uid, gid uint32) {
+	if s, ok := info.Sys().(*syscall.Stat_t); ok { // on every Unix
+		return s.Uid, s.Gid
+	}
+	return 0, 0
 }
 
 // own gives path to the account.

@@ -12,7 +12,7 @@ import (
 // or nothing: it gets its name when it is whole.
 func install(cache, name string, fill func(dir string) error) (string, error) {
 	target := filepath.Join(cache, "postgres-"+name)
-	if _, err := os.Stat(target); err == nil {
+	if there(target) {
 		return target, nil
 	}
 	if err := fillCache(cache, target, fill); err != nil {
@@ -29,7 +29,7 @@ func fillCache(cache, target string, fill func(dir string) error) error {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }() // gone where all went well
 	if err := fill(dir); err != nil {
 		return err
 	}
@@ -37,12 +37,17 @@ func fillCache(cache, target string, fill func(dir string) error) error {
 		return err
 	}
 	if err := os.Rename(dir, target); err != nil {
-		if _, there := os.Stat(target); there != nil {
+		if !there(target) {
 			return err
 		}
 		// Another Callboard was faster.
 	}
 	return nil
+}
+
+func there(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
 
 // cacheDir is the system's for root, whose own PostgreSQL's user may not enter.
@@ -60,7 +65,12 @@ func cacheDir() (string, error) {
 // openToAll lets everybody read, and enter or run what the owner may, against any
 // umask.
 func openToAll(dir string) error {
-	return filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	return fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.Type()&fs.ModeSymlink != 0 {
 			return err
 		}
@@ -72,6 +82,6 @@ func openToAll(dir string) error {
 		if mode&0o100 != 0 {
 			mode |= 0o111
 		}
-		return os.Chmod(path, mode&^0o022)
+		return root.Chmod(name, mode&^0o022)
 	})
 }

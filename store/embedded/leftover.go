@@ -48,9 +48,6 @@ func notedProcess(note string) (int, error) {
 		return 0, err
 	}
 	first, _, _ := strings.Cut(string(text), "\n")
-	pid, err := strconv.Atoi(strings.TrimSpace(first))
-	if err != nil || pid < 0 {
-		return 0, nil // cut short by a full disk or a crash
-	}
-	return pid, nil
+	pid, _ := strconv.Atoi(strings.TrimSpace(first)) // a full disk or a crash may have cut it short
+	return max(pid, 0), nil
 }

@@ -72,12 +72,12 @@ func withData(t *testing.T, dir string) Config {
 func beCallboard(dataDir, binDir string) {
 	s, err := Start(context.Background(), Config{DataDir: dataDir, BinDir: binDir})
 	if err != nil {
-		fmt.Println("error:", err)
+		fmt.Fprintln(os.Stdout, "error:", err)
 		return
 	}
-	fmt.Println(s.URL())
+	fmt.Fprintln(os.Stdout, s.URL())
 	if err := s.Run(context.Background()); err != nil {
-		fmt.Println("error:", err)
+		fmt.Fprintln(os.Stdout, "error:", err)
 	}
 }
 
@@ -87,10 +87,10 @@ func beWatched() {
 	cmd := exec.Command("/bin/sh", "-c", "trap 'exit 0' INT; while :; do sleep 0.1; done")
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if _, err := startWatched(cmd); err != nil {
-		fmt.Println("error:", err)
+		fmt.Fprintln(os.Stdout, "error:", err)
 		return
 	}
-	fmt.Println(cmd.Process.Pid)
+	fmt.Fprintln(os.Stdout, cmd.Process.Pid)
 	_ = cmd.Wait()
 }
 

@@ -21,7 +21,7 @@ func packagePrograms(a *account) (string, error) {
 		return "", nil
 	}
 	native := npm.Native(filepath.Dir(source), npm.Platform(runtime.GOOS, runtime.GOARCH))
-	if _, err := os.Stat(filepath.Join(native, "bin")); err != nil {
+	if !there(filepath.Join(native, "bin")) {
 		return "", nil
 	}
 	if err := npm.Link(native); err != nil && !errors.Is(err, fs.ErrPermission) {

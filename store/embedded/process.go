@@ -32,7 +32,10 @@ func launch(cmd *exec.Cmd) (*process, error) {
 		release()
 		close(p.done)
 	}()
-	return p, <-started
+	if err := <-started; err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 // stop ends PostgreSQL, in haste where it does not end in time: the next start

@@ -28,11 +28,12 @@ func (s *Server) Run(ctx context.Context) error {
 			ends = 0
 		}
 		s.log.Warn("PostgreSQL ended by itself, starting it again", "err", s.process.err)
-		if err := s.restart(ctx, &ends); err != nil {
+		err := s.restart(ctx, &ends)
+		if ctx.Err() != nil {
+			return s.Stop()
+		}
+		if err != nil {
 			s.release()
-			if ctx.Err() != nil {
-				return nil
-			}
 			return err
 		}
 		started = time.Now()

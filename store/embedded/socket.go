@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 )
 
 const (
@@ -52,7 +51,7 @@ func makePrivate(dir string, a *account) error {
 	if err != nil {
 		return err
 	}
-	if !info.IsDir() || info.Mode().Perm() != 0o700 || info.Sys().(*syscall.Stat_t).Uid != a.id() {
+	if uid, _ := owner(info); !info.IsDir() || info.Mode().Perm() != 0o700 || uid != a.id() {
 		return fmt.Errorf("%s, the directory for PostgreSQL's socket, is somebody else's: remove it, or choose a shorter data directory with --data-dir", dir)
 	}
 	return nil

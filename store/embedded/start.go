@@ -55,7 +55,7 @@ func (s *Server) start(ctx context.Context) error {
 // killed one see that after a moment.
 var errOccupied = errors.New("the last PostgreSQL's memory is still in use")
 
-func (s *Server) startOnce(ctx context.Context) (err error) {
+func (s *Server) startOnce(ctx context.Context) error {
 	log, err := s.openLog()
 	if err != nil {
 		return err
@@ -65,12 +65,14 @@ func (s *Server) startOnce(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	cmd := exec.Command(filepath.Join(s.programs.dir, "postgres"), s.arguments()...)
+	cmd := exec.CommandContext(context.WithoutCancel(ctx), filepath.Join(s.programs.dir, "postgres"), s.arguments()...)
 	s.account.prepare(cmd)
 	cmd.Stdout, cmd.Stderr = log, log
-	if s.process, err = launch(cmd); err != nil {
+	p, err := launch(cmd)
+	if err != nil {
 		return fmt.Errorf("%s/postgres does not start: %w", s.programs.dir, err)
 	}
+	s.process = p
 	if err := s.awaitReady(ctx); err != nil {
 		select {
 		case <-s.process.done:

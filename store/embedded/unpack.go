@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"archive/tar"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -52,8 +53,7 @@ func unpackOne(root *os.Root, h *tar.Header, content io.Reader) error {
 		return err
 	}
 	if _, err := io.Copy(f, content); err != nil {
-		f.Close()
-		return err
+		return errors.Join(err, f.Close())
 	}
 	return f.Close()
 }

@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"context"
 	"os/exec"
 	"strconv"
 	"syscall"
@@ -14,7 +15,7 @@ func startWatched(cmd *exec.Cmd) (release func(), err error) {
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	watcher := exec.Command("/bin/sh", "-c", `read -r _; kill -INT "$0"`, strconv.Itoa(cmd.Process.Pid))
+	watcher := exec.CommandContext(context.Background(), "/bin/sh", "-c", `read -r _; kill -INT "$0"`, strconv.Itoa(cmd.Process.Pid))
 	watcher.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Credential: cmd.SysProcAttr.Credential}
 	pipe, err := watcher.StdinPipe()
 	if err == nil {

@@ -28,49 +28,49 @@ const connections = 8
 
 // New returns a database with all migrations applied; it is dropped when the test
 // ends.
-func New(t testing.TB) *sql.DB {
-	t.Helper()
-	return open(t, URL(t))
+func New(tb testing.TB) *sql.DB {
+	tb.Helper()
+	return open(tb, URL(tb))
 }
 
 // URL is the address of a database like New's, for tests that start a program or
 // open it themselves.
-func URL(t testing.TB) string {
-	t.Helper()
-	return create(t, "TEMPLATE callboard")
+func URL(tb testing.TB) string {
+	tb.Helper()
+	return create(tb, "TEMPLATE callboard")
 }
 
 // Empty is the address of a database without tables.
-func Empty(t testing.TB) string {
-	t.Helper()
-	return create(t, "TEMPLATE template0")
+func Empty(tb testing.TB) string {
+	tb.Helper()
+	return create(tb, "TEMPLATE template0")
 }
 
-func open(t testing.TB, url string) *sql.DB {
-	t.Helper()
-	db, err := store.Open(t.Context(), url, store.Options{MaxConns: connections})
+func open(tb testing.TB, url string) *sql.DB {
+	tb.Helper()
+	db, err := store.Open(tb.Context(), url, store.Options{MaxConns: connections})
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	t.Cleanup(func() { db.Close() })
+	tb.Cleanup(func() { _ = db.Close() })
 	return db
 }
 
 // create makes a database and returns its address.
-func create(t testing.TB, like string) string {
-	t.Helper()
+func create(tb testing.TB, like string) string {
+	tb.Helper()
 	s, err := shared()
 	if err != nil {
-		t.Fatalf("start PostgreSQL for the tests: %v", err)
+		tb.Fatalf("start PostgreSQL for the tests: %v", err)
 	}
 	name := fmt.Sprintf("test_%d", s.made.Add(1))
-	if _, err := s.admin.ExecContext(t.Context(), "CREATE DATABASE "+name+" "+like); err != nil {
-		t.Fatal(err)
+	if _, err := s.admin.ExecContext(tb.Context(), "CREATE DATABASE "+name+" "+like); err != nil {
+		tb.Fatal(err)
 	}
-	t.Cleanup(func() {
+	tb.Cleanup(func() {
 		// The test's own context has ended by now.
 		if _, err := s.admin.ExecContext(context.Background(), "DROP DATABASE "+name+" WITH (FORCE)"); err != nil {
-			t.Error(err)
+			tb.Error(err)
 		}
 	})
 	return s.address(name)
@@ -85,7 +85,7 @@ type server struct {
 
 // shared is state of the package, against the rule, since the process is what the
 // server belongs to.
-var shared = sync.OnceValues(startServer)
+var shared = sync.OnceValues(startServer) //nolint:gochecknoglobals // see above
 
 func startServer() (*server, error) {
 	removeLeftovers()
@@ -93,7 +93,7 @@ func startServer() (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := os.Chmod(dir, 0o755); err != nil { // PostgreSQL's user must enter it
+	if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // PostgreSQL's user must enter it
 		return nil, err
 	}
 	ctx := context.Background()

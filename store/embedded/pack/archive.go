@@ -14,10 +14,6 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// extensions are those that Callboard's migrations may create, and the language
-// and the dictionaries without which initdb does not end.
-var extensions = []string{"plpgsql", "dict_snowball", "pg_trgm", "btree_gin"}
-
 // write packs the needed files below native and returns the archive's size in
 // bytes. The same files make the same archive.
 func write(archive, native string) (size int64, err error) {
@@ -25,7 +21,7 @@ func write(archive, native string) (size int64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	defer os.Remove(out.Name()) // gone where all went well
+	defer func() { _ = os.Remove(out.Name()) }() // gone where all went well
 	if err := errors.Join(pack(out, native), out.Close()); err != nil {
 		return 0, err
 	}
@@ -84,13 +80,19 @@ func needed(name string) bool {
 	dir, file := path.Split(name)
 	base, _, _ := strings.Cut(file, ".")
 	extension, _, _ := strings.Cut(base, "--") // pg_trgm--1.6.sql
-	switch {
-	case dir == "bin/":
+	switch dir {
+	case "bin/":
 		return base == "postgres" || base == "initdb"
-	case dir == "lib/":
+	case "lib/":
 		return path.Ext(file) != ".a" && !strings.HasPrefix(base, "libecpg") && !strings.HasPrefix(base, "libpgtypes")
-	case dir == "lib/postgresql/", dir == "share/postgresql/extension/":
-		return slices.Contains(extensions, extension)
+	case "lib/postgresql/", "share/postgresql/extension/":
+		return offered(extension)
 	}
 	return strings.HasPrefix(dir, "share/postgresql/")
+}
+
+// offered are the extensions that Callboard's migrations may create, and the
+// language and the dictionaries without which initdb does not end.
+func offered(extension string) bool {
+	return slices.Contains([]string{"plpgsql", "dict_snowball", "pg_trgm", "btree_gin"}, extension)
 }

@@ -54,6 +54,6 @@ func run(target string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%s: PostgreSQL %s for %s, %.1f MB\n", archive, version, platform, float64(size)/1e6)
+	fmt.Fprintf(os.Stdout, "%s: PostgreSQL %s for %s, %.1f MB\n", archive, version, platform, float64(size)/1e6)
 	return nil
 }

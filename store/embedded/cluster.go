@@ -61,8 +61,12 @@ func (s *Server) initCluster(ctx context.Context) error {
 	}
 	cmd := exec.CommandContext(ctx, filepath.Join(s.programs.dir, "initdb"), s.initArguments(temporary)...)
 	s.account.prepare(cmd)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return errors.Join(ctx.Err(), fmt.Errorf("PostgreSQL's data cannot be made in %s: initdb: %w: %s", s.cluster, err, lastLine(out)))
+	out, err := cmd.CombinedOutput()
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if err != nil {
+		return fmt.Errorf("PostgreSQL's data cannot be made in %s: initdb: %w: %s", s.cluster, err, lastLine(out))
 	}
 	if err := os.Rename(temporary, s.cluster); err != nil {
 		return unusable(filepath.Dir(s.cluster), err)

@@ -257,6 +257,36 @@ func TestFailedReadRemovesNothing(t *testing.T) {
 	}
 }
 
+func TestPatternsAreExpandedEachTime(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.write("all.yaml", "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\nspec: {targets: [./a/*.yaml]}\n")
+	w.write("a/one.yaml", component("one", "One"))
+	w.register("all.yaml")
+	w.write("a/two.yaml", component("two", "Two"))
+	w.refresh()
+	equal(t, "a new file", w.entities(), []string{"component:default/one One", "component:default/two Two", "location:default/all "})
+	w.remove("a/one.yaml")
+	w.refresh()
+	equal(t, "one file less", w.entities(), []string{"component:default/two Two", "location:default/all "})
+	equal(t, "status", w.strings("SELECT status::text FROM locations"), []string{"OK"})
+}
+
+func TestOptionalTargetMayBeMissing(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.write("all.yaml", "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\nspec: {presence: optional, targets: [./one.yaml]}\n")
+	for range 2 {
+		if got := w.register("all.yaml"); len(got.Problems) != 0 {
+			t.Errorf("got %+v, want no problem", got.Problems)
+		}
+	}
+	equal(t, "status", w.strings("SELECT status::text FROM locations"), []string{"OK"})
+	w.write("one.yaml", component("one", "One"))
+	w.refresh()
+	equal(t, "there now", w.entities(), []string{"component:default/one One", "location:default/all "})
+}
+
 func TestOrphan(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

@@ -44,18 +44,21 @@ const (
 // fileReading is one file as a reading found it.
 type fileReading struct {
 	fileKey
-	state        fileState
-	missing      bool // the host says that there is none
-	etag         string
-	commit       string
-	hash         string // of the bytes
-	text         string // a placeholder's text
-	targets      []string
-	placeholders []string
-	documents    []descriptor.Document
-	problems     []catalog.Problem
-	optional     bool          // nobody minds if there is none
-	done         chan struct{} // closed when a placeholder's file has been read
+	state   fileState
+	missing bool // the host says that there is none
+	etag    string
+	commit  string
+	hash    string // of the bytes
+	text    string // a placeholder's text
+	// targets are addresses and patterns that its Location entities name, of
+	// which nobody minds if the optional ones name nothing.
+	targets         []string
+	optionalTargets []string
+	placeholders    []string
+	documents       []descriptor.Document
+	problems        []catalog.Problem
+	optional        bool          // nobody minds if there is no such file
+	done            chan struct{} // closed when a placeholder's file has been read
 }
 
 // reading is what all the files of one location say. files is in the order in
@@ -145,36 +148,43 @@ func (r *reader) meet(a source.Address, role string) (file *fileReading, first b
 	return file, true
 }
 
-// descriptor reads one descriptor file and returns what it points at.
+// descriptor reads one descriptor file and returns the files that it points at.
 func (r *reader) descriptor(ctx context.Context, a source.Address, file *fileReading) ([]target, error) {
+	if err := r.readDescriptor(ctx, a, file); err != nil {
+		return nil, err
+	}
+	return r.expand(ctx, file)
+}
+
+func (r *reader) readDescriptor(ctx context.Context, a source.Address, file *fileReading) error {
 	known := r.known[file.fileKey]
 	got, err := r.source.Read(ctx, a, known.etag)
 	if err == nil && got.NotModified {
 		changed, perr := r.placeholdersChanged(ctx, known.placeholders)
 		if perr != nil {
-			return nil, perr
+			return perr
 		}
 		if !changed {
 			file.keep(known, fileUnchanged)
-			return targetsOf(known.targets), nil
+			return nil
 		}
 		got, err = r.source.Read(ctx, a, "")
 	}
 	if err != nil {
 		file.keep(known, fileFailed)
-		return targetsOf(known.targets), file.fail(ctx, err)
+		return file.fail(ctx, err)
 	}
 	return r.parse(ctx, a, file, got)
 }
 
 // parse turns a descriptor's bytes into documents, its placeholders filled in.
-func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading, got *source.File) ([]target, error) {
+func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading, got *source.File) error {
 	stream := descriptor.Split(got.Data, file.url)
 	values := map[descriptor.Placeholder]descriptor.Value{}
 	for _, p := range stream.Placeholders() {
 		value, address, err := r.fill(ctx, a, p)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		values[p] = value
 		if address != "" && !slices.Contains(file.placeholders, address) {
@@ -186,53 +196,64 @@ func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading,
 		known := r.known[file.fileKey]
 		file.keep(known, fileFailed)
 		file.problems = parsed.Problems
-		return targetsOf(known.targets), nil
+		return nil
 	}
 	file.etag, file.commit, file.hash = got.ETag, got.Commit, hashOf(got.Data)
 	file.documents, file.problems = parsed.Documents, parsed.Problems
-	var targets []target
 	for _, doc := range parsed.Documents {
 		if doc.Entity == nil {
 			continue
 		}
 		for _, t := range doc.Entity.Targets {
-			found, err := r.follow(ctx, a, file, doc.Ref, t)
-			if err != nil {
-				return nil, err
-			}
-			for _, address := range found {
-				targets = append(targets, target{address, t.Optional})
-				file.targets = append(file.targets, address.String())
-			}
+			file.follow(a, doc.Ref, t)
 		}
 	}
-	return targets, nil
+	return nil
 }
 
-// follow resolves one target of a Location entity; a pattern may name several
-// files.
-func (r *reader) follow(ctx context.Context, a source.Address, file *fileReading, ref catalog.Ref, t descriptor.Target) ([]source.Address, error) {
+// follow notes what one target of a Location entity means in its file.
+func (f *fileReading) follow(a source.Address, ref catalog.Ref, t descriptor.Target) {
 	problem := func(message, hint string) {
-		file.problems = append(file.problems, catalog.Problem{Code: catalog.InvalidField, Severity: catalog.SeverityError, Ref: ref,
-			Message: message, URL: file.url, Line: t.Line, Hint: hint})
+		f.problems = append(f.problems, catalog.Problem{Code: catalog.InvalidField, Severity: catalog.SeverityError, Ref: ref,
+			Message: message, URL: f.url, Line: t.Line, Hint: hint})
 	}
 	if t.Type != "" && t.Type != a.Type {
 		problem("spec.type is "+t.Type+", but this file was read as "+a.Type, "leave spec.type out: targets are read the way their Location was")
-		return nil, nil
+		return
 	}
-	target, err := a.Resolve(t.Target)
+	address, err := a.Resolve(t.Target)
 	if err != nil {
 		problem("cannot follow the target "+t.Target+": "+err.Error(), "write a path relative to this file, or an https URL")
-		return nil, nil
+		return
 	}
-	found, err := r.source.Expand(ctx, target)
-	if err != nil {
-		return nil, file.fail(ctx, err)
+	f.targets = append(f.targets, address.String())
+	if t.Optional {
+		f.optionalTargets = append(f.optionalTargets, address.String())
 	}
-	if len(found) == 0 && !t.Optional {
-		problem("no file matches the target "+t.Target, "")
+}
+
+// expand finds the files that a descriptor's targets name now: what a pattern
+// matches changes although the descriptor does not.
+func (r *reader) expand(ctx context.Context, file *fileReading) ([]target, error) {
+	var out []target
+	for _, a := range addresses(file.targets) {
+		optional := slices.Contains(file.optionalTargets, a.String())
+		found, err := r.source.Expand(ctx, a)
+		if err != nil {
+			if err := file.fail(ctx, err); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		if len(found) == 0 && !optional && file.state == fileRead {
+			file.problems = append(file.problems, catalog.Problem{Code: catalog.NotFound, Severity: catalog.SeverityWarning, URL: file.url,
+				Message: "no file matches the target " + a.String()})
+		}
+		for _, address := range found {
+			out = append(out, target{address, optional})
+		}
 	}
-	return found, nil
+	return out, nil
 }
 
 // fill reads what a placeholder names. A text that was read before stands in for
@@ -336,14 +357,6 @@ func (f *fileReading) fail(ctx context.Context, err error) error {
 type target struct {
 	address  source.Address
 	optional bool
-}
-
-func targetsOf(urls []string) []target {
-	var out []target
-	for _, a := range addresses(urls) {
-		out = append(out, target{address: a})
-	}
-	return out
 }
 
 func addresses(urls []string) []source.Address {

@@ -55,34 +55,32 @@ type question struct {
 	variables map[string]any
 }
 
-// figures are what answering took: the median of the rounds' medians.
+// figures are what answering took.
 type figures struct{ p50, cpu time.Duration }
 
 const (
-	rounds     = 7
-	roundTakes = time.Second
+	rounds     = 12
+	roundTakes = 700 * time.Millisecond
 )
 
 // sideBySide asks several questions by turns, so that what else the machine
-// does falls on all of them alike.
+// does falls on all of them alike, and returns the best round of each: other
+// load can only add to it.
 func sideBySide(ctx context.Context, questions ...question) ([]figures, error) {
-	taken := make([]struct{ p50, cpu []time.Duration }, len(questions))
+	best := make([]figures, len(questions))
 	for round := range rounds + 1 {
 		for i, q := range questions {
 			f, err := q.round(ctx)
 			if err != nil {
 				return nil, err
 			}
-			if round > 0 { // the first one warms up
-				taken[i].p50, taken[i].cpu = append(taken[i].p50, f.p50), append(taken[i].cpu, f.cpu)
+			if round == 1 { // the one before warmed up
+				best[i] = f
 			}
+			best[i] = figures{min(best[i].p50, f.p50), min(best[i].cpu, f.cpu)}
 		}
 	}
-	all := make([]figures, len(questions))
-	for i, t := range taken {
-		all[i] = figures{median(t.p50), median(t.cpu)}
-	}
-	return all, nil
+	return best, nil
 }
 
 func (q question) round(ctx context.Context) (figures, error) {

@@ -12,7 +12,7 @@ import (
 // with the examples of this repository.
 func (b *bench) examples(ctx context.Context) error {
 	dataDir := filepath.Join(b.dir, "examples")
-	p, err := start(ctx, nil, b.program, "serve", "--json", "--listen", "127.0.0.1:0", "--data-dir", dataDir, "--config", "callboard.yaml")
+	p, err := b.serve(ctx, "callboard.yaml", "--data-dir", dataDir)
 	if err != nil {
 		return err
 	}

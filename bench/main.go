@@ -66,3 +66,8 @@ type bench struct {
 	entities int
 	report   *report
 }
+
+// serve starts the program with settings of its own.
+func (b *bench) serve(ctx context.Context, config string, args ...string) (*process, error) {
+	return start(ctx, nil, b.program, append([]string{"serve", "--json", "--listen", "127.0.0.1:0", "--config", config}, args...)...)
+}

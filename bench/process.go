@@ -76,7 +76,7 @@ func (p *process) memory() int64 { return kilobytes(p.command.Process.Pid, "stat
 // postgresMemory is what the PostgreSQL of a data directory keeps in memory;
 // what its processes share is counted once.
 func postgresMemory(dataDir string) (total int64) {
-	text, err := os.ReadFile(filepath.Join(dataDir, "postmaster.pid"))
+	text, err := os.ReadFile(filepath.Join(dataDir, "postgres", "postmaster.pid"))
 	if err != nil {
 		return 0
 	}

@@ -13,12 +13,16 @@ export const ChangeOriginChange = graphql(`
 `);
 
 /** Who brought a change in, when, and from which file and commit. */
-export function ChangeOrigin(props: { change: FragmentType<typeof ChangeOriginChange> }) {
+export function ChangeOrigin(props: {
+  change: FragmentType<typeof ChangeOriginChange>;
+  /** For several changes of one revision, which may come from several files. */
+  withoutFile?: boolean;
+}) {
   const { actor, url, commit, revision, at } = readFragment(ChangeOriginChange, props.change);
   return (
     <span className="flex min-w-0 flex-wrap items-center gap-x-2 text-muted text-xs">
       {actor && actor !== url && <Actor name={actor} />}
-      {url && (
+      {url && !props.withoutFile && (
         <span className="max-w-[28ch] truncate" title={url} dir="rtl">
           <bdi>{url}</bdi>
         </span>

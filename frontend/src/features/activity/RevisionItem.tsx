@@ -38,7 +38,7 @@ export function RevisionItem(props: {
             ? "1 change"
             : `${changes.length}${props.partial ? "+" : ""} changes`}
         </h2>
-        <ChangeOrigin change={first} />
+        <ChangeOrigin change={first} withoutFile={changes.length > 1} />
       </header>
       <ul className="divide-y divide-line">
         {shown.map((change) => (

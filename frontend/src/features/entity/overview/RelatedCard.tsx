@@ -1,11 +1,11 @@
 import { useClient } from "urql";
-import { Button } from "@/components/ui/Button";
 import { useToasts } from "@/components/ui/Toast";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type { Direction, RelatedCard_RelationsFragment as Fields } from "@/graphql/gen/graphql";
 import { useMorePages } from "@/lib/useMorePages";
 import { Card } from "./Card";
 import { AbsentRow, EntityRow } from "./EntityRow";
+import { MoreButton } from "./MoreButton";
 
 export const RelatedCardRelations = graphql(`
   fragment RelatedCard_relations on RelationConnection {
@@ -63,7 +63,6 @@ export function RelatedCard(props: {
   const load = useLoad(props.entityRef, props.query);
   const { pages, loadMore, loading } = useMorePages(first, load);
   const edges = pages.flatMap((page) => page.edges);
-  const rest = first.totalCount - edges.length;
   return (
     <Card title={props.title} count={first.totalCount}>
       {edges.length === 0 ? (
@@ -81,13 +80,7 @@ export function RelatedCard(props: {
           })}
         </ul>
       )}
-      {rest > 0 && (
-        <div className="border-line border-t px-2 py-1.5">
-          <Button look="quiet" onClick={loadMore} aria-disabled={loading}>
-            Show {Math.min(50, rest)} of {rest.toLocaleString()} more
-          </Button>
-        </div>
-      )}
+      <MoreButton rest={first.totalCount - edges.length} onMore={loadMore} busy={loading} />
     </Card>
   );
 }

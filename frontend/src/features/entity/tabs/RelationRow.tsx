@@ -46,7 +46,7 @@ export function RelationRow(props: { edge: FragmentType<typeof RelationRowEdge> 
           </>
         )}
       </span>
-      <ul className="flex min-w-0 flex-1 basis-72 flex-col gap-0.5 text-muted text-xs">
+      <ul className="flex min-w-0 flex-2 basis-72 flex-col gap-0.5 text-muted text-xs">
         {node.declaredBy.map((declaration) => (
           <li key={`${declaration.by} ${declaration.path} ${declaration.line}`}>
             <Declaration declaration={declaration} />

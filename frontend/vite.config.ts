@@ -30,7 +30,10 @@ export default defineConfig(({ mode }) => {
           : { codeSplitting: { groups: [oneChunk("app", path("src/main.tsx"))] } },
       },
     },
-    server: { proxy: { "/graphql": "http://127.0.0.1:7007" } },
+    server: {
+      proxy: { "/graphql": "http://127.0.0.1:7007" },
+      fs: { allow: [".."] }, // the examples of GraphiQL stand beside the server that answers them
+    },
     test: {
       environment: "jsdom",
       setupFiles: ["src/lib/testing/setup.ts"],

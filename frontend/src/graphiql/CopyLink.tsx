@@ -9,10 +9,12 @@ const LABEL = "Copy a link to this query";
 export function CopyLink() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]); // until the editors are there
   const [label, setLabel] = useState(LABEL);
   const copy = async () => {
-    const query = queryEditor?.getValue() ?? "";
-    const path = deepLink({ query, variables: variableEditor?.getValue() ?? "" });
+    const query = queryEditor?.getValue() ?? tab?.query ?? "";
+    const variables = variableEditor?.getValue() ?? tab?.variables ?? "";
+    const path = deepLink({ query, variables });
     const copied = await copyText(`${location.origin}${path}`);
     setLabel(copied ? "Copied" : "The browser does not let this page copy");
     setTimeout(() => setLabel(LABEL), 2000);

@@ -22,21 +22,25 @@ export default function EntityMenu(props: { entity: FragmentType<typeof EntityMe
   const { ref, origin } = readFragment(EntityMenuEntity, props.entity);
   const copy = useCopy();
   const router = useRouter();
-  const address = origin?.location?.address;
+  const location = origin?.location;
   const entries: MenuEntry[] = [
     { title: "Copy ref", icon: "copy", run: () => void copy(ref) },
     {
       title: "Copy link",
       icon: "link",
-      run: () => void copy(`${location.origin}${location.pathname}`),
+      run: () => void copy(`${window.location.origin}${window.location.pathname}`),
     },
     { title: "Open as GraphQL query", icon: "graphiql", href: entityQuery(ref) },
   ];
-  if (address) {
+  if (location) {
     entries.push({
       title: "Its location: state, unregister…",
       icon: "location",
-      run: () => void router.navigate({ to: "/sources", search: { q: address } }),
+      run: () =>
+        void router.navigate({
+          to: "/sources",
+          search: { q: location.address, open: location.id },
+        }),
     });
   }
   return <Menu label={`More about ${ref}`} entries={entries} />;

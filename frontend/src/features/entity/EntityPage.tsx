@@ -9,10 +9,14 @@ import type { EntityPageQuery as Data } from "@/graphql/gen/graphql";
 import { classes } from "@/lib/classes";
 import { EntityHeader } from "./EntityHeader";
 import { EntityProblems } from "./EntityProblems";
-import { EntitySkeleton, TabSkeleton } from "./EntitySkeleton";
+import { EntitySkeleton } from "./EntitySkeleton";
 import { Overview } from "./overview/Overview";
 import type { EntitySearch } from "./search";
 import { type TabName, tabOf } from "./tabs";
+import { DefinitionTab } from "./tabs/DefinitionTab";
+import { HistoryTab } from "./tabs/HistoryTab";
+import { RelationsTab } from "./tabs/RelationsTab";
+import { SourceTab } from "./tabs/SourceTab";
 import { useEntityCommands } from "./useEntityCommands";
 
 const EntityPageQuery = graphql(`
@@ -54,10 +58,6 @@ const EntityPageQuery = graphql(`
   }
 `);
 
-const RelationsTab = lazy(() => import("./tabs/RelationsTab"));
-const DefinitionTab = lazy(() => import("./tabs/DefinitionTab"));
-const SourceTab = lazy(() => import("./tabs/SourceTab"));
-const HistoryTab = lazy(() => import("./tabs/HistoryTab"));
 const UnknownEntity = lazy(() => import("./UnknownEntity"));
 
 const route = getRouteApi("/catalog/$kind/$namespace/$name/{-$tab}");
@@ -89,9 +89,7 @@ export function EntityPage() {
       >
         <EntityHeader entity={data.entity} tab={tab} />
         <EntityProblems key={`problems ${shown.ref}`} entity={data.entity} />
-        <Suspense fallback={<TabSkeleton />}>
-          <View key={shown.ref} data={data} shown={shown} search={search} />
-        </Suspense>
+        <View key={shown.ref} data={data} shown={shown} search={search} />
       </article>
     );
   }

@@ -1,10 +1,7 @@
-/** Appears only when the wait is long enough to be noticed. */
-const late = "transition-opacity delay-300 duration-200 starting:opacity-0";
-
-/** The page of an entity before anything of it is known. */
+/** The page of an entity before anything of it is known. It appears only when the wait is long enough to be noticed. */
 export function EntitySkeleton() {
   return (
-    <div className={late} aria-busy="true">
+    <div aria-busy="true" className="transition-opacity delay-300 duration-200 starting:opacity-0">
       <div className="border-line border-b px-4 pt-4 pb-9 sm:px-6">
         <div className="flex gap-3">
           <div className="skeleton size-9" />
@@ -15,17 +12,10 @@ export function EntitySkeleton() {
         </div>
         <div className="skeleton mt-4 h-4 w-96 max-w-full" />
       </div>
-      <TabSkeleton />
-    </div>
-  );
-}
-
-/** A view of the page that is on its way. */
-export function TabSkeleton() {
-  return (
-    <div className={`flex flex-col gap-4 p-4 sm:p-6 ${late}`} aria-busy="true">
-      <div className="skeleton h-64 w-full" />
-      <div className="skeleton h-32 w-full" />
+      <div className="flex flex-col gap-4 p-4 sm:p-6">
+        <div className="skeleton h-64 w-full" />
+        <div className="skeleton h-32 w-full" />
+      </div>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export const DefinitionTabEntity = graphql(`
 `);
 
 /** The definition of an API, in as much room as the window has. */
-export default function DefinitionTab(props: { entity: FragmentType<typeof DefinitionTabEntity> }) {
+export function DefinitionTab(props: { entity: FragmentType<typeof DefinitionTabEntity> }) {
   const entity = readFragment(DefinitionTabEntity, props.entity);
   const lines = useLines();
   if (entity.__typename !== "API") return null;

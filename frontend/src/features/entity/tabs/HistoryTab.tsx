@@ -44,7 +44,7 @@ const HistoryTabMore = graphql(`
 `);
 
 /** What happened to an entity, newest first; the newest change lies open. */
-export default function HistoryTab(props: { entity: FragmentType<typeof HistoryTabEntity> }) {
+export function HistoryTab(props: { entity: FragmentType<typeof HistoryTabEntity> }) {
   const entity = readFragment(HistoryTabEntity, props.entity);
   const first = readFragment(HistoryTabChanges, entity.history);
   const { pages, loadMore, loading } = useMorePages(first, useLoad(entity.ref));

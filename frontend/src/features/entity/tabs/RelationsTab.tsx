@@ -53,7 +53,7 @@ const RelationsTabMore = graphql(`
 `);
 
 /** Every relation of an entity, from both ends, with who says so and where. */
-export default function RelationsTab(props: {
+export function RelationsTab(props: {
   entity: FragmentType<typeof RelationsTabEntity>;
   types: readonly FragmentType<typeof GraphToolbarType>[];
   settings: GraphSettings;

@@ -21,7 +21,7 @@ export const SourceTabEntity = graphql(`
 `);
 
 /** The document of an entity: as it stands in the file, with the file's line numbers, or as it was understood. */
-export default function SourceTab(props: {
+export function SourceTab(props: {
   entity: FragmentType<typeof SourceTabEntity>;
   as: "document" | undefined;
 }) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -65,7 +66,7 @@ func (p *process) cpu() time.Duration {
 		return 0
 	}
 	// The name in parentheses may hold blanks; what follows has fixed places.
-	fields := strings.Fields(string(text[strings.LastIndexByte(string(text), ')')+1:]))
+	fields := strings.Fields(string(text[bytes.LastIndexByte(text, ')')+1:]))
 	const tick = 10 * time.Millisecond
 	return time.Duration(number(fields[11])+number(fields[12])) * tick
 }
@@ -88,7 +89,7 @@ func postgresMemory(dataDir string) (total int64) {
 			continue // it has ended
 		}
 		pid := filepath.Base(filepath.Dir(stat))
-		fields := strings.Fields(string(text[strings.LastIndexByte(string(text), ')')+1:]))
+		fields := strings.Fields(string(text[bytes.LastIndexByte(text, ')')+1:]))
 		if pid == postmaster || fields[1] == postmaster {
 			total += kilobytes(int(number(pid)), "smaps_rollup", "Pss")
 		}

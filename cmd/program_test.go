@@ -36,7 +36,7 @@ func TestMain(m *testing.M) {
 // PostgreSQL's must.
 func workDir(t *testing.T, files map[string]string) string {
 	t.Helper()
-	dir, err := os.MkdirTemp("", "callboard-cmd-")
+	dir, err := os.MkdirTemp("", "callboard-cmd-") //nolint:usetesting // t.TempDir is below a directory that is closed to others
 	if err != nil {
 		t.Fatal(err)
 	}

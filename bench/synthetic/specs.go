@@ -99,11 +99,11 @@ func (g *generator) component(i int) map[string]any {
 }
 
 // several makes a few distinct things.
-func (g *generator) several(mean float64, limit int, make func() string) []string {
+func (g *generator) several(mean float64, limit int, one func() string) []string {
 	var made []string
 	for range g.geometric(mean, limit) {
-		if one := make(); !slices.Contains(made, one) {
-			made = append(made, one)
+		if next := one(); !slices.Contains(made, next) {
+			made = append(made, next)
 		}
 	}
 	return made

@@ -3,6 +3,7 @@ package settings
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -110,8 +111,8 @@ func (d *decoder) suggest(section reflect.Type, path, key string) string {
 	for _, name := range names(section) {
 		here = append(here, join(path, name))
 	}
-	known := append(here, leaves(reflect.TypeFor[Settings](), "")...)
-	if near, ok := nearest(join(path, key), known); ok {
+	elsewhere := leaves(reflect.TypeFor[Settings](), "")
+	if near, ok := nearest(join(path, key), slices.Concat(here, elsewhere)); ok {
 		return fmt.Sprintf(": did you mean %s?", near)
 	}
 	return ": known here are " + strings.Join(names(section), ", ")

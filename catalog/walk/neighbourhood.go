@@ -1,8 +1,10 @@
 package walk
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 
 	"github.com/callboard-dev/callboard/catalog"
 )
@@ -29,7 +31,7 @@ type Walk struct {
 type Graph struct {
 	// Nodes has the nearest first, those at one depth by ref.
 	Nodes []*Node
-	// Relations are those among the nodes, always in the same order.
+	// Relations are those among the nodes, by source, type and target.
 	Relations []*Relation
 	// Truncated says that MaxNodes left something out.
 	Truncated bool
@@ -105,6 +107,17 @@ func (g *Graph) add(nodes []*Node, seen map[int64]bool) map[int64]bool {
 		seen[n.ID] = true
 	}
 	return seen
+}
+
+// sort puts the relations in order of their refs.
+func (g *Graph) sort() {
+	refs := make(map[int64]string, len(g.Nodes))
+	for _, n := range g.Nodes {
+		refs[n.ID] = n.Ref
+	}
+	slices.SortFunc(g.Relations, func(a, b *Relation) int {
+		return cmp.Or(cmp.Compare(refs[a.SourceID], refs[b.SourceID]), cmp.Compare(a.Type, b.Type), cmp.Compare(refs[a.TargetID], refs[b.TargetID]))
+	})
 }
 
 func unseen(nodes []*Node, seen map[int64]bool) []*Node {

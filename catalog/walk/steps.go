@@ -82,8 +82,8 @@ func (s steps) hidden(ctx context.Context, g *Graph) error {
 func (s steps) among(ctx context.Context, g *Graph) error {
 	rows, err := s.db.QueryContext(ctx, "SELECT r.id, r.source_id, r.type, r.target_id FROM relations r"+
 		" WHERE r.live AND ($2::text[] IS NULL OR r.type = ANY($2)) AND r.source_id = ANY($1)"+
-		" AND EXISTS (SELECT FROM unnest($1::bigint[]) AS known(id) WHERE known.id = r.target_id)"+
-		" ORDER BY r.source_id, r.type, r.target_id", g.ids(), s.types())
+		" AND EXISTS (SELECT FROM unnest($1::bigint[]) AS known(id) WHERE known.id = r.target_id)",
+		g.ids(), s.types())
 	if err != nil {
 		return fmt.Errorf("read relations: %w", err)
 	}
@@ -95,6 +95,7 @@ func (s steps) among(ctx context.Context, g *Graph) error {
 		}
 		g.Relations = append(g.Relations, r)
 	}
+	g.sort()
 	return rows.Err()
 }
 

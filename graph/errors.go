@@ -2,15 +2,12 @@ package graph
 
 import (
 	"context"
-	"database/sql/driver"
 	"errors"
 	"fmt"
 	"log/slog"
-	"net"
 	"runtime/debug"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/lib/pq"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/callboard-dev/callboard/catalog"
@@ -41,24 +38,24 @@ func (presenter) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 
 func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	shown := &gqlerror.Error{Path: graphql.GetPath(ctx)}
-	var own *gqlerror.Error
-	if errors.As(err, &own) {
+	own, _ := errors.AsType[*gqlerror.Error](err)
+	if own != nil {
 		shown.Path, shown.Locations = own.Path, own.Locations
 	}
 	var code catalog.ErrorKind
-	var known *catalog.Error
+	known, _ := errors.AsType[*catalog.Error](err)
 	switch {
-	case errors.As(err, &known) && known.Kind != catalog.ErrInternal:
+	case known != nil && known.Kind != catalog.ErrInternal:
 		shown.Message, code = known.Message, known.Kind
+		if known.Kind == catalog.ErrUnavailable {
+			p.note(ctx, err)
+		}
 	case own != nil && own.Err == nil: // made by the validation or by a limit
 		shown.Message, code = own.Message, codeOf(own)
 	case outOfTime(err):
 		shown.Message, code = "this takes too long: ask for less at a time", catalog.ErrTimeout
-	case away(err):
-		p.note(ctx, "database unavailable", err)
-		shown.Message, code = "the database cannot be reached at the moment", catalog.ErrUnavailable
 	default:
-		p.note(ctx, "request failed", err)
+		p.note(ctx, err)
 		shown.Message, code = "internal error", catalog.ErrInternal
 		if id := catalog.RequestID(ctx); id != "" {
 			shown.Message += ", request " + id
@@ -70,10 +67,14 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 
 // note logs a fault, unless the answer has so many already that nobody will read
 // of this one.
-func (p presenter) note(ctx context.Context, message string, err error) {
-	if len(graphql.GetErrors(ctx)) < maxErrors {
-		p.log.ErrorContext(ctx, message, "err", err, "request_id", catalog.RequestID(ctx))
+func (p presenter) note(ctx context.Context, err error) {
+	if len(graphql.GetErrors(ctx)) >= maxErrors {
+		return
 	}
+	if known, ok := errors.AsType[*catalog.Error](err); ok { // its text is for the asker alone
+		err = errors.Join(err, known.Err)
+	}
+	p.log.ErrorContext(ctx, "request failed", "err", err, "request_id", catalog.RequestID(ctx))
 }
 
 // codeOf is the code that a limit gave an error; those of the validation have one
@@ -87,24 +88,10 @@ func codeOf(err *gqlerror.Error) catalog.ErrorKind {
 	}
 }
 
-// outOfTime reports whether err is the end of a time limit: ours, or the
-// database's, which it words as a cancellation.
+// outOfTime reports whether err is the end of a time limit. That of the database
+// comes as a catalog.Error.
 func outOfTime(err error) bool {
-	if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
-		return true
-	}
-	var e *pq.Error
-	return errors.As(err, &e) && e.Code == "57014"
-}
-
-// away reports whether err says that there is no database to talk to.
-func away(err error) bool {
-	var e *pq.Error
-	if errors.As(err, &e) {
-		return e.Code.Class() == "08" || e.Code == "57P01" || e.Code == "57P02" || e.Code == "57P03"
-	}
-	var n net.Error
-	return errors.Is(err, driver.ErrBadConn) || errors.As(err, &n)
+	return errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled)
 }
 
 // fault turns a panic into an error, which present masks.

@@ -137,6 +137,7 @@ func TestFiltersAreBounded(t *testing.T) {
 	for name, q := range map[string]Question{
 		"deep":        {Filter: deep},
 		"wide":        {Filter: wide},
+		"wide, empty": {Filter: &Filter{And: slices.Repeat([]*Filter{{}}, 20_000)}},
 		"long list":   {Filter: &Filter{Names: make([]string, 1001)}},
 		"long search": {Search: strings.Repeat("a", 64<<10)},
 	} {

@@ -45,11 +45,9 @@ func (p *conditions) filter(f *Filter) (all []string) {
 		if !is {
 			return
 		}
-		if p.n++; p.n > maxConditions {
-			p.fail("the filter has more than %d conditions", maxConditions)
-			return
+		if p.counted() {
+			all = append(all, sql())
 		}
-		all = append(all, sql())
 	}
 	given(f.Refs != nil, func() string { return "e.ref = ANY(" + p.refs(f.Refs) + ")" })
 	given(f.Kinds != nil, func() string { return p.kinds(f.Kinds) })
@@ -76,10 +74,21 @@ func (p *conditions) filter(f *Filter) (all []string) {
 	return all
 }
 
+// counted reports whether there may be one condition more.
+func (p *conditions) counted() bool {
+	if p.n++; p.n > maxConditions {
+		p.fail("the filter has more than %d conditions", maxConditions)
+	}
+	return p.err == nil
+}
+
 // group joins filters; empty is what none at all comes to.
 func (p *conditions) group(filters []*Filter, operator, empty string) string {
 	var parts []string
 	for _, f := range filters {
+		if !p.counted() {
+			break
+		}
 		parts = append(parts, "("+strings.Join(append(p.filter(f), "true"), " AND ")+")")
 	}
 	if len(parts) == 0 {

@@ -1850,7 +1850,7 @@ type TemplateEdge {
   cursor: Cursor!
 }
 
-"All given conditions hold. Values compare without regard to case."
+"All given conditions hold. Values compare without regard to case. What is left out or null is no condition; an empty list is one that nothing meets."
 input EntityFilter {
   "All of these hold."
   and: [EntityFilter!]

@@ -5,9 +5,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/catalog/walk"
 )
@@ -63,6 +61,9 @@ func container(f *ast.Field, args map[string]any) (each int, ok bool) {
 		return number(args["maxNodes"], 500, walk.MaxNodes), true
 	case name == "Facet":
 		return size(args["by"], 1) * number(args["top"], 50, 1000), true
+	case name == "RegisterLocationsPayload":
+		input, _ := args["input"].(map[string]any)
+		return size(input["urls"], 1), true
 	case name == "ApplyResults":
 		return number(args["first"], 200, 1000), true
 	case strings.HasSuffix(name, "Edge"):
@@ -84,16 +85,21 @@ func length(f *ast.Field, args map[string]any) int {
 		return size(args["refs"], 1)
 	case "values":
 		return 1
+	case "locations": // of a payload; those of a refresh are not known before
+		if parent == "RegisterLocationsPayload" {
+			return 1
+		}
+		return 10
 	case "relations": // of a graph
 		return 2
-	case "locations": // of a payload
-		return 25
-	case "claims", "declaredBy":
+	case "claims", "declaredBy", "problems":
 		return 2
-	case "fields", "relationsAdded", "relationsRemoved", "files":
-		return 20
+	case "fields", "relationsAdded", "relationsRemoved":
+		return 3
 	case "kinds", "relationTypes":
 		return 10
+	case "files":
+		return 20
 	default:
 		return 5
 	}
@@ -132,28 +138,4 @@ func size(v any, otherwise int) int {
 		return max(len(list), 1)
 	}
 	return otherwise
-}
-
-// signedIn refuses questions about the schema to those who have not signed in.
-func signedIn(set ast.SelectionSet, viewer *catalog.Viewer) *gqlerror.Error {
-	if viewer != nil {
-		return nil
-	}
-	for _, sel := range set {
-		var err *gqlerror.Error
-		switch sel := sel.(type) {
-		case *ast.Field:
-			if sel.Name == "__schema" || sel.Name == "__type" {
-				return refuse(string(catalog.ErrUnauthenticated), "sign in to read the schema")
-			}
-		case *ast.InlineFragment:
-			err = signedIn(sel.SelectionSet, viewer)
-		case *ast.FragmentSpread:
-			err = signedIn(sel.Definition.SelectionSet, viewer)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -66,7 +66,7 @@ func (g *Gate) unread(err error) *gqlerror.Error {
 // MutateOperationContext refuses an operation that can return too much.
 func (g *Gate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	viewer := catalog.ViewerFrom(ctx)
-	if err := signedIn(op.Operation.SelectionSet, viewer); err != nil {
+	if err := schemaFor(op.Operation.SelectionSet, viewer); err != nil {
 		return err
 	}
 	op.DisableIntrospection = viewer == nil

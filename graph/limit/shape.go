@@ -29,6 +29,7 @@ type measure struct {
 	known               map[string]shape
 	open                map[string]bool
 	aliases, directives int
+	deferred            bool
 }
 
 // check refuses a document of which an operation is larger than l allows.
@@ -36,7 +37,7 @@ func (l Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
 	m := &measure{document: doc, known: map[string]shape{}, open: map[string]bool{}}
 	var whole shape
 	for _, op := range doc.Operations {
-		m.directives += len(op.Directives)
+		m.note(op.Directives)
 		whole.add(m.selection(op.SelectionSet))
 		if n := m.roots(op.SelectionSet); n > l.RootFields {
 			return refuse(CodeCost, "the operation has %d fields at its root; the limit is %d", n, l.RootFields)
@@ -56,6 +57,8 @@ func (l Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
 		return refuse(CodeCost, "the query selects more than %d fields", l.Selections)
 	case m.aliases > l.Aliases:
 		return refuse(CodeCost, "the query has %d aliases; the limit is %d", m.aliases, l.Aliases)
+	case m.deferred:
+		return badInput("answers come in one piece: leave out @defer")
 	case m.directives > l.Directives:
 		return refuse(CodeCost, "the query has %d directives; the limit is %d", m.directives, l.Directives)
 	}
@@ -68,10 +71,10 @@ func (m *measure) selection(set ast.SelectionSet) (s shape) {
 		case *ast.Field:
 			s.add(m.field(sel))
 		case *ast.InlineFragment:
-			m.directives += len(sel.Directives)
+			m.note(sel.Directives)
 			s.add(m.selection(sel.SelectionSet))
 		case *ast.FragmentSpread:
-			m.directives += len(sel.Directives)
+			m.note(sel.Directives)
 			s.add(m.fragment(sel.Name))
 		}
 	}
@@ -79,7 +82,7 @@ func (m *measure) selection(set ast.SelectionSet) (s shape) {
 }
 
 func (m *measure) field(f *ast.Field) shape {
-	m.directives += len(f.Directives)
+	m.note(f.Directives)
 	if f.Alias != f.Name {
 		m.aliases++
 	}
@@ -100,12 +103,17 @@ func (m *measure) fragment(name string) shape {
 	if f == nil {
 		return shape{}
 	}
-	m.directives += len(f.Directives)
+	m.note(f.Directives)
 	m.open[name] = true
 	s := m.selection(f.SelectionSet)
 	m.open[name] = false
 	m.known[name] = s
 	return s
+}
+
+func (m *measure) note(directives ast.DirectiveList) {
+	m.directives += len(directives)
+	m.deferred = m.deferred || directives.ForName("defer") != nil
 }
 
 // roots counts the fields that the operation itself has.

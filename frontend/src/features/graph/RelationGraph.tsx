@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
-import { placeDrawing } from "./drawing";
+import type { RelationGraph_GraphFragment as Fields } from "@/graphql/gen/graphql";
+import { narrow, placeDrawing, wide } from "./drawing";
 import { fold, GROUP_LIMIT, GROUP_STEP } from "./fold";
 import { GraphBox, GraphMore } from "./GraphBox";
 import { GraphTies } from "./GraphTies";
+import { useNarrow } from "./useNarrow";
 import { Viewport } from "./Viewport";
 
 export const RelationGraphGraph = graphql(`
@@ -37,67 +39,71 @@ export function RelationGraph(props: {
   root: string;
   graph: FragmentType<typeof RelationGraphGraph>;
 }) {
-  const { nodes, relations, truncated } = readFragment(RelationGraphGraph, props.graph);
+  const graph = readFragment(RelationGraphGraph, props.graph);
+  if (graph.relations.length > 0) return <Neighbourhood root={props.root} graph={graph} />;
+  return (
+    <EmptyState icon="graph" title="Nothing to draw">
+      <p>No relation of the chosen types begins or ends here.</p>
+    </EmptyState>
+  );
+}
+
+function Neighbourhood(props: { root: string; graph: Fields }) {
+  const { nodes, relations, truncated } = props.graph;
   const [limits, setLimits] = useState<ReadonlyMap<string, number>>(new Map());
   const [asides, setAsides] = useState(false);
   const [active, setActive] = useState<string>();
+  const [frame, isNarrow] = useNarrow();
   const drawing = useMemo(
-    () => placeDrawing(fold(nodes, relations, limits), asides),
-    [nodes, relations, limits, asides],
+    () => placeDrawing(fold(nodes, relations, limits), asides, isNarrow ? narrow : wide),
+    [nodes, relations, limits, asides, isNarrow],
   );
   const byRef = useMemo(() => new Map(nodes.map((node) => [node.ref, node])), [nodes]);
   const near = useMemo(() => neighboursOf(active, drawing.ties), [active, drawing]);
-
   const among = drawing.ties.filter(({ aside }) => aside).length;
-
-  if (relations.length === 0) {
-    return (
-      <EmptyState icon="graph" title="Nothing to draw">
-        <p>No relation of the chosen types begins or ends here.</p>
-      </EmptyState>
-    );
-  }
   const more = (group: string) =>
     setLimits((old) => new Map(old).set(group, (old.get(group) ?? GROUP_LIMIT) + GROUP_STEP));
   const root = drawing.boxes.find(({ box }) => box.id === props.root)?.place;
   return (
-    <Viewport
-      label={`${nodes.length - 1} related entities, ${relations.length} relations`}
-      width={drawing.width}
-      height={drawing.height}
-      centre={root}
-      footer={
-        <>
-          <span>
-            {count(nodes.length - 1, "entity", "entities")},{" "}
-            {count(relations.length, "relation", "relations")}
-          </span>
-          {among > 0 && (
-            <label className="flex cursor-pointer items-center gap-1.5">
-              <input
-                type="checkbox"
-                checked={asides}
-                onChange={(event) => setAsides(event.target.checked)}
-                className="accent-accent"
-              />
-              Draw the {count(among, "line", "lines")} among neighbours too
-            </label>
-          )}
-          {truncated && <span>Only the nearest are drawn; the view Relations lists all.</span>}
-        </>
-      }
-    >
-      <GraphTies drawing={drawing} active={active} asides={asides} />
-      {drawing.boxes.map(({ box, place }) => {
-        const shared = { place, faded: near && !near.has(box.id), onActive: setActive };
-        const node = byRef.get(box.id);
-        if (box.kind === "more") {
-          const partial = (byRef.get(box.group.parent)?.hidden ?? 0) > 0;
-          return <GraphMore key={box.id} box={box} partial={partial} onMore={more} {...shared} />;
+    <div ref={frame}>
+      <Viewport
+        label={`${nodes.length - 1} related entities, ${relations.length} relations`}
+        width={drawing.width}
+        height={drawing.height}
+        centre={root}
+        footer={
+          <>
+            <span>
+              {count(nodes.length - 1, "entity", "entities")},{" "}
+              {count(relations.length, "relation", "relations")}
+            </span>
+            {among > 0 && (
+              <label className="flex cursor-pointer items-center gap-1.5">
+                <input
+                  type="checkbox"
+                  checked={asides}
+                  onChange={(event) => setAsides(event.target.checked)}
+                  className="accent-accent"
+                />
+                Draw the {count(among, "line", "lines")} among neighbours too
+              </label>
+            )}
+            {truncated && <span>Only the nearest are drawn; the view Relations lists all.</span>}
+          </>
         }
-        return node && <GraphBox key={box.id} node={node} root={props.root} {...shared} />;
-      })}
-    </Viewport>
+      >
+        <GraphTies drawing={drawing} active={active} asides={asides} />
+        {drawing.boxes.map(({ box, place }) => {
+          const shared = { place, faded: near && !near.has(box.id), onActive: setActive };
+          const node = byRef.get(box.id);
+          if (box.kind === "more") {
+            const partial = (byRef.get(box.group.parent)?.hidden ?? 0) > 0;
+            return <GraphMore key={box.id} box={box} partial={partial} onMore={more} {...shared} />;
+          }
+          return node && <GraphBox key={box.id} node={node} root={props.root} {...shared} />;
+        })}
+      </Viewport>
+    </div>
   );
 }
 

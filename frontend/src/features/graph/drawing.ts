@@ -2,8 +2,16 @@ import { bow, curve, loop, rightMiddle } from "./curve";
 import type { Box, Drawing, Tie } from "./fold";
 import { type Layout, layered, type Place, type Point } from "./layered";
 
-/** How large boxes are drawn. */
-export const boxSizes = { entity: { width: 192, height: 40 }, more: { width: 192, height: 30 } };
+/** How large boxes are drawn, and how far apart their columns stand. */
+export interface Measures {
+  width: number;
+  gap: number;
+}
+
+export const wide: Measures = { width: 192, gap: 104 };
+export const narrow: Measures = { width: 148, gap: 76 };
+
+const heights = { entity: 40, more: 30 };
 
 /** Room to the right of the last column, where lines within it bulge out. */
 const BOW_ROOM = 40;
@@ -34,13 +42,23 @@ export interface PlacedDrawing {
 }
 
 /** Gives every box and tie of a drawing its place. With `asides` ties aside get lanes of their own. */
-export function placeDrawing({ boxes, ties }: Drawing, asides = false): PlacedDrawing {
+export function placeDrawing(
+  { boxes, ties }: Drawing,
+  asides = false,
+  measures: Measures = wide,
+): PlacedDrawing {
   const columns = new Map(boxes.map((box) => [box.id, box.column]));
   const span = (tie: Tie) => (columns.get(tie.to) ?? 0) - (columns.get(tie.from) ?? 0);
   const isAside = (tie: Tie) => tie.from !== tie.to && Math.abs(span(tie)) !== 1;
   const layout = layered(
-    boxes.map((box) => ({ id: box.id, column: box.column, ...boxSizes[box.kind] })),
+    boxes.map(({ id, column, kind }) => ({
+      id,
+      column,
+      width: measures.width,
+      height: heights[kind],
+    })),
     ties.filter((tie) => asides || !isAside(tie)),
+    measures.gap,
   );
   const { width, height, places } = layout;
   const last = Math.max(...columns.values());

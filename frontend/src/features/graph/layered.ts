@@ -34,15 +34,15 @@ export interface Layout {
   routes: Map<string, Point[]>;
 }
 
-/** Room between columns, around all of it, and for a line that passes boxes. */
-const gaps = { column: 104, margin: 16, bend: 12 };
+/** Room around all of it, and for a line that passes boxes. */
+const gaps = { margin: 16, bend: 12 };
 
 /**
  * Places boxes that know their columns, after Sugiyama: put bends where lines cross columns, order each column by the
  * barycentres of its neighbours, then move boxes as near to their neighbours as that order lets them. Pure and quick:
- * 150 boxes take a few milliseconds. Lines within a column take no part.
+ * 150 boxes take a few milliseconds. Lines within a column take no part; `gap` is the room between columns.
  */
-export function layered(sizes: readonly Size[], lines: readonly Line[]): Layout {
+export function layered(sizes: readonly Size[], lines: readonly Line[], gap = 104): Layout {
   if (sizes.length === 0) return { width: 0, height: 0, places: new Map(), routes: new Map() };
   const first = Math.min(...sizes.map(({ column }) => column));
   const vertices = new Map(sizes.map((size) => [size.id, vertexOf(size, first)]));
@@ -55,7 +55,7 @@ export function layered(sizes: readonly Size[], lines: readonly Line[]): Layout 
   const filled = columns.filter(Boolean);
   order(filled);
   align(filled);
-  return draw(filled, vertices, chains);
+  return draw(filled, vertices, chains, gap);
 }
 
 function vertexOf({ id, column, width, height }: Size, first: number): Vertex {
@@ -93,6 +93,7 @@ function draw(
   columns: readonly Vertex[][],
   vertices: ReadonlyMap<string, Vertex>,
   chains: readonly Chain[],
+  gap: number,
 ): Layout {
   const all = columns.flat();
   const top = Math.min(...all.map((vertex) => vertex.y - vertex.height / 2)) - gaps.margin;
@@ -102,7 +103,7 @@ function draw(
   for (const column of columns) {
     const width = Math.max(...column.map((vertex) => vertex.width));
     lanes.set(column[0]?.layer ?? 0, { x, width });
-    x += width + gaps.column;
+    x += width + gap;
   }
   const lane = (vertex: Vertex) => lanes.get(vertex.layer) ?? { x: 0, width: 0 };
   const middle = (vertex: Vertex) => Math.round(vertex.y - top);
@@ -122,6 +123,6 @@ function draw(
       { x: lane(right).x, y: middle(right) },
     ]);
   }
-  const width = x - gaps.column + gaps.margin;
+  const width = x - gap + gaps.margin;
   return { width, height: Math.round(bottom - top), places, routes };
 }

@@ -17,17 +17,24 @@ func newLogger(w io.Writer, s settings.Log) (*slog.Logger, error) {
 	if err != nil {
 		return nil, err
 	}
-	options := &slog.HandlerOptions{Level: level, ReplaceAttr: readableTimes}
 	file, isFile := w.(*os.File)
 	if s.Format == "text" || s.Format == "auto" && isFile && term.IsTerminal(int(file.Fd())) {
-		return slog.New(slog.NewTextHandler(w, options)), nil
+		return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: level, ReplaceAttr: forPeople})), nil
 	}
-	return slog.New(slog.NewJSONHandler(w, options)), nil
+	return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: level, ReplaceAttr: forPrograms})), nil
 }
 
-// readableTimes writes how long something took as 1.5s rather than as a number
-// of nanoseconds.
-func readableTimes(_ []string, a slog.Attr) slog.Attr {
+// forPeople leaves out the date, which whoever looks on knows.
+func forPeople(groups []string, a slog.Attr) slog.Attr {
+	if a.Key == slog.TimeKey && len(groups) == 0 {
+		return slog.String(a.Key, a.Value.Time().Format("15:04:05.000"))
+	}
+	return forPrograms(groups, a)
+}
+
+// forPrograms writes how long something took as 1.5s rather than as a number of
+// nanoseconds.
+func forPrograms(_ []string, a slog.Attr) slog.Attr {
 	if a.Value.Kind() == slog.KindDuration {
 		a.Value = slog.StringValue(a.Value.Duration().Round(time.Microsecond).String())
 	}

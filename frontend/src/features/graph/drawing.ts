@@ -6,15 +6,14 @@ import { type Layout, layered, type Place, type Point } from "./layered";
 export interface Measures {
   width: number;
   gap: number;
+  /** Room to the right of the last column, where lines within it bulge out. */
+  bow: number;
 }
 
-export const wide: Measures = { width: 192, gap: 104 };
-export const narrow: Measures = { width: 148, gap: 76 };
+export const wide: Measures = { width: 192, gap: 104, bow: 40 };
+export const narrow: Measures = { width: 144, gap: 76, bow: 8 };
 
 const heights = { entity: 40, more: 30 };
-
-/** Room to the right of the last column, where lines within it bulge out. */
-const BOW_ROOM = 40;
 
 export interface PlacedBox {
   box: Box;
@@ -66,7 +65,7 @@ export function placeDrawing(
     (tie) => tie.from !== tie.to && span(tie) === 0 && columns.get(tie.to) === last,
   );
   return {
-    width: width + (bows ? BOW_ROOM : 0),
+    width: width + (bows ? measures.bow : 0),
     height,
     boxes: boxes.flatMap((box) => {
       const place = places.get(box.id);

@@ -22,7 +22,7 @@ func draw(t *testing.T, arrows string) *sql.DB {
 			t.Fatal(err)
 		}
 	}
-	for _, arrow := range strings.Fields(arrows) {
+	for arrow := range strings.FieldsSeq(arrows) {
 		typ, at := "dependsOn", strings.IndexAny(arrow, ">-")
 		if arrow[at] == '-' {
 			typ = "partOf"

@@ -2,6 +2,7 @@ package limit
 
 import (
 	"context"
+	"errors"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
@@ -52,7 +53,7 @@ func (g *Gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 // unread gives an error of the parser its code. Of all its errors only that about
 // the number of tokens has no place in the text.
 func (g *Gate) unread(err error) *gqlerror.Error {
-	e, ok := err.(*gqlerror.Error)
+	e, ok := errors.AsType[*gqlerror.Error](err)
 	switch {
 	case !ok:
 		return badInput("the query cannot be read")

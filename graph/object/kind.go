@@ -87,12 +87,6 @@ func typeOf(kind string) string {
 	}
 }
 
-// typedKinds are the kinds with a type of their own, and one that stands for the
-// others.
-func typedKinds() []string {
-	return []string{"component", "api", "resource", "system", "domain", "group", "user", "location", "template", ""}
-}
-
 // profile is the spec.profile of groups and users.
 func (b *Base) profile() (p struct{ DisplayName, Email, Picture string }, err error) {
 	var spec struct {

@@ -1,6 +1,7 @@
 package object
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -166,7 +167,7 @@ func (r *Request) scanEdges(s *query.Statement, columns query.Columns, list quer
 		t, _, _ := r.model.RelationType(relation.typ)
 		relation.source, relation.target, edge.Name = own, far, relation.typ
 		if edge.Direction == catalog.In {
-			relation.source, relation.target, edge.Name = far, own, t.Inverse
+			relation.source, relation.target, edge.Name = far, own, cmp.Or(t.Inverse, relation.typ)
 		}
 		out[own.id] = append(out[own.id], edge)
 	}

@@ -21,8 +21,8 @@ type relatedField struct {
 	single bool
 }
 
-// relatedFieldOf finds the relation field of a kind by its name in the API. A
-// field that holds the ref of one entity needs the same as that entity does.
+// relatedFieldOf finds the relation field of that name in the API. A field
+// that holds the ref of one entity needs the same as that entity does.
 func relatedFieldOf(name string) (f relatedField, ok bool) {
 	switch name {
 	case "owner":
@@ -81,8 +81,7 @@ type relatedKey struct {
 	// narrowed says that there is one.
 	kinds    string
 	narrowed bool
-	first    int
-	after    string
+	page     pageKey
 }
 
 // circle is which way groups and people are gathered before a question is asked.
@@ -105,15 +104,9 @@ type relatedArgs struct {
 
 // key makes the question of a field of an entity of a kind.
 func (f relatedField) key(kind string, a relatedArgs) relatedKey {
-	k := relatedKey{relatedField: f, first: query.DefaultPage}
+	k := relatedKey{relatedField: f, page: keyOfPage(query.Page{First: a.first, After: a.after})}
 	if f.single {
-		k.first = 1
-	}
-	if a.first != nil {
-		k.first = *a.first
-	}
-	if a.after != nil {
-		k.after = *a.after
+		k.page.first = 1
 	}
 	if a.kinds != nil {
 		k.narrowed, k.kinds = true, catalog.Fold(strings.Join(a.kinds, ","))
@@ -127,23 +120,13 @@ func (f relatedField) key(kind string, a relatedArgs) relatedKey {
 	return k
 }
 
-// list identifies the list that k is a page of.
-func (k relatedKey) list() (query.List, error) {
-	k.first, k.after = 0, ""
-	return query.NewList("related", "NAME", []any{k.typ, k.in, k.kind, k.circle, k.narrowed, k.kinds})
-}
-
-// window is the page of its list that k asks for.
+// window is the page that k asks for, and the list that it is a page of.
 func (k relatedKey) window() (query.List, query.Window, error) {
-	list, err := k.list()
+	list, err := query.NewList("related", "NAME", []any{k.typ, k.in, k.kind, k.circle, k.narrowed, k.kinds})
 	if err != nil {
 		return "", query.Window{}, err
 	}
-	p := query.Page{First: &k.first}
-	if k.after != "" {
-		p.After = &k.after
-	}
-	w, err := p.Window(list, 2)
+	w, err := k.page.page().Window(list, 2)
 	return list, w, err
 }
 

@@ -69,7 +69,6 @@ func (r *Request) canonical(names []string) ([]string, error) {
 }
 
 func (k relationsKey) window(p query.Page) (query.List, query.Window, error) {
-	k.page = pageKey{}
 	list, err := query.NewList("relations", "TYPE", []any{k.types, k.typed, k.kinds, k.narrowed, k.direction})
 	if err != nil {
 		return "", query.Window{}, err

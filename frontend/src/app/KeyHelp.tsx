@@ -14,7 +14,7 @@ export default function KeyHelp({ onClose }: { onClose: () => void }) {
           if (own.length === 0) return null;
           return (
             <section key={section} className="mb-4 break-inside-avoid">
-              <h3 className="mb-1 font-medium text-muted text-xs">{section}</h3>
+              <h2 className="mb-1 font-medium text-muted text-xs">{section}</h2>
               <dl>
                 {own.map((command) => (
                   <div key={command.id} className="flex h-7 items-center justify-between gap-4">

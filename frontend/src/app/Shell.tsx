@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import { isLocalMode, useViewer } from "@/graphql/viewer";
+import { useViewer } from "@/graphql/viewer";
+import { readBoot } from "@/lib/boot";
 import { whenIdle } from "@/lib/idle";
 import { LocalBanner } from "./LocalBanner";
 import { Sidebar } from "./Sidebar";
@@ -12,6 +13,8 @@ const loadPalette = () => import("@/features/search/CommandPalette");
 const CommandPalette = lazy(loadPalette);
 const KeyHelp = lazy(() => import("./KeyHelp"));
 const Drawer = lazy(() => import("./Drawer"));
+
+const { local } = readBoot();
 
 /** The layer that lies over the page; there is never more than one. */
 export type Layer = "palette" | "keys" | "menu";
@@ -35,7 +38,7 @@ export function Shell() {
       <TopBar open={setLayer} />
       <Sidebar viewer={viewer} open={setLayer} />
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        {isLocalMode(viewer) && <LocalBanner />}
+        {local && <LocalBanner />}
         <main
           id="main"
           tabIndex={-1}

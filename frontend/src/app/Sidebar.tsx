@@ -7,8 +7,8 @@ type Props = { viewer: BootViewer | undefined; open: (layer: Layer) => void };
 /** The fixed places, always in sight; on narrow screens the menu of TopBar holds the same. */
 export function Sidebar(props: Props) {
   return (
-    <div className="hidden w-[216px] shrink-0 border-line border-r bg-side md:block">
+    <header className="hidden w-[216px] shrink-0 border-line border-r bg-side md:block">
       <SidebarContent {...props} />
-    </div>
+    </header>
   );
 }

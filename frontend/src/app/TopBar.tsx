@@ -6,7 +6,7 @@ import type { Layer } from "./Shell";
 /** The sidebar's stand-in on narrow screens. */
 export function TopBar({ open }: { open: (layer: Layer) => void }) {
   return (
-    <div className="flex h-11 shrink-0 items-center gap-1 border-line border-b bg-side px-2 md:hidden">
+    <header className="flex h-11 shrink-0 items-center gap-1 border-line border-b bg-side px-2 md:hidden">
       <Button look="quiet" square aria-label="Menu" onClick={() => open("menu")}>
         <Icon name="menu" />
       </Button>
@@ -16,6 +16,6 @@ export function TopBar({ open }: { open: (layer: Layer) => void }) {
       <Button look="quiet" square aria-label="Search" onClick={() => open("palette")}>
         <Icon name="search" />
       </Button>
-    </div>
+    </header>
   );
 }

@@ -31,7 +31,7 @@ export function listenForKeys(
 const modifiers = new Set(["Shift", "Control", "Alt", "Meta"]);
 
 const typing =
-  "input:not([type=checkbox],[type=radio],[type=button]), textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=menu], [role=combobox]";
+  "input:not([type=checkbox],[type=radio],[type=button]), textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=menu]";
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(typing) !== null;

@@ -23,6 +23,7 @@ function catalogCache() {
     },
     updates: {
       Mutation: {
+        star: (_result, _args, cache) => forgetStarred(cache),
         registerLocations: ({ registerLocations }, { input }, cache) =>
           forgetUnlessTried(registerLocations, input, cache),
         unregisterLocation: ({ unregisterLocation }, { input }, cache) =>
@@ -43,6 +44,14 @@ const keys: KeyingConfig = {
 
 function starred(ref: string, on: boolean) {
   return { __typename: typeNameOf(parseRef(ref).kind), ref, starred: on };
+}
+
+/** A list of favourites has one more now. One that was taken away stays in sight until somebody comes back. */
+function forgetStarred(cache: Cache) {
+  for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
+    const filter = args?.filter as { starred?: boolean } | undefined;
+    if (filter?.starred) cache.invalidate("Query", fieldName, args);
+  }
 }
 
 /** After the catalog was written every list may be another; a dry run wrote nothing. */

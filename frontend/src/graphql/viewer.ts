@@ -20,8 +20,3 @@ export function useViewer(): BootViewer | undefined {
   const [{ data }] = useQuery({ query: ViewerQuery, pause: boot.viewer !== undefined });
   return boot.viewer ?? data?.viewer;
 }
-
-/** Nobody signed in and everything is allowed: the portal runs for one person, on their own machine. */
-export function isLocalMode(viewer: BootViewer | undefined): boolean {
-  return viewer?.provider === "guest" && viewer.role === "ADMIN";
-}

@@ -2,7 +2,12 @@
 export type BootViewer = { login: string; name: string; role: string; provider: string };
 
 /** What the server lays into the page so that the first paint needs no question. All of it may be missing. */
-export type Boot = { viewer?: BootViewer };
+export type Boot = {
+  viewer?: BootViewer;
+  /** Nobody signs in and everything is allowed: the portal runs for one person, on their own machine. */
+  local?: boolean;
+  version?: string;
+};
 
 /** The data block `boot` of the document; empty where the server wrote none, as under the development server. */
 export function readBoot(source: Pick<Document, "getElementById"> = document): Boot {

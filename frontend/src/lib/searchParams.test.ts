@@ -6,8 +6,9 @@ test("an address is read and written without change", () => {
   expect(stringifySearch(parseSearch(text))).toBe(text);
 });
 
-test("what is empty is left out", () => {
-  expect(stringifySearch({ q: "", kind: [], show: undefined, page: 2 })).toBe("?page=2");
+test("what is not there is left out, what is empty is not", () => {
+  expect(stringifySearch({ kind: [], show: undefined, page: 2 })).toBe("?page=2");
+  expect(stringifySearch({ register: "" })).toBe("?register=");
   expect(stringifySearch({})).toBe("");
 });
 

@@ -13,14 +13,12 @@ export function parseSearch(text: string): RawSearch {
   );
 }
 
-/** The inverse of parseSearch. What is empty, false or undefined is left out. */
+/** The inverse of parseSearch. What is undefined or null is left out. */
 export function stringifySearch(search: Record<string, unknown>): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== null && one !== "" && one !== false) {
-        params.append(name, String(one));
-      }
+      if (one !== undefined && one !== null) params.append(name, String(one));
     }
   }
   const text = params.toString().replaceAll("%3A", ":").replaceAll("%2F", "/");

@@ -36,11 +36,12 @@ export default function FilterSelect(props: {
         setOpen={(open) => open && props.onOpen?.()}
         placement="bottom-start"
       >
-        <Select className={props.className} aria-label={props.label}>
+        <Select typeahead={false} className={props.className} aria-label={props.label}>
           {props.children}
         </Select>
         <SelectPopover
           portal
+          unmountOnHide
           gutter={4}
           aria-label={props.label}
           className="z-30 flex max-h-[min(380px,var(--popover-available-height))] w-[260px] flex-col rounded-md border border-line-strong bg-raised shadow-layer outline-none"

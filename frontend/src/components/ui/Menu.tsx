@@ -22,6 +22,9 @@ export function Menu({ label, entries }: { label: string; entries: readonly Menu
       </MenuButton>
       <Popup
         portal
+        portalElement={landmark}
+        preserveTabOrder={false} // it would lay stops for Tab around the menu that are hidden from screen readers
+        unmountOnHide
         gutter={4}
         className="z-50 min-w-[160px] rounded-md border border-line-strong bg-raised p-1 shadow-layer outline-none"
       >
@@ -43,4 +46,9 @@ export function Menu({ label, entries }: { label: string; entries: readonly Menu
       </Popup>
     </MenuProvider>
   );
+}
+
+/** Within a landmark, where screen readers look for what belongs to the page. */
+function landmark(): HTMLElement {
+  return document.getElementById("main") ?? document.body;
 }

@@ -7,15 +7,21 @@ import { graphql } from "@/graphql/gen";
 import { type CatalogSearch, type Condition, conditionsOf, filterOf } from "./search";
 
 /** Why the list is empty, and the way on from here. */
-export function CatalogEmpty({ search }: { search: CatalogSearch }) {
+export default function CatalogEmpty({ search }: { search: CatalogSearch }) {
   const conditions = conditionsOf(search);
-  if (conditions.length > 0) return <NothingMatches conditions={conditions} search={search} />;
+  if (conditions.length > 0) {
+    const shown = search.show
+      ? [{ label: search.show, without: { ...search, show: undefined } }]
+      : [];
+    return <NothingMatches conditions={[...conditions, ...shown]} search={search} />;
+  }
   if (search.show === "starred") return <NothingStarred />;
   if (search.show === "owned") return <NothingOwned />;
   return <NothingRegistered />;
 }
 
-export function NothingRegistered() {
+/** How a catalog begins. */
+function NothingRegistered() {
   return (
     <EmptyState
       icon="catalog"
@@ -98,7 +104,7 @@ function NothingMatches(props: { conditions: Condition[]; search: CatalogSearch 
     >
       {conditions.length > 1 ? (
         <>
-          <p>Without one of these filters there would be</p>
+          <p>With one filter less there would be</p>
           <ul className="mt-2 flex flex-col items-center gap-1">
             {conditions.map((condition) => (
               <WithoutOne key={condition.label} condition={condition} />
@@ -106,7 +112,7 @@ function NothingMatches(props: { conditions: Condition[]; search: CatalogSearch 
           </ul>
         </>
       ) : (
-        <p>Nothing in the catalog has {conditions[0]?.label}.</p>
+        <p>Nothing in the catalog has “{conditions[0]?.label}”.</p>
       )}
     </EmptyState>
   );
@@ -131,11 +137,11 @@ function WithoutOne({ condition: { label, without } }: { condition: Condition })
     <li>
       {count ? (
         <Link to="/catalog" search={without} className="text-accent-ink hover:underline">
-          {count.toLocaleString()} without {label}
+          {count.toLocaleString()} without “{label}”
         </Link>
       ) : (
         <span>
-          {count ?? "…"} without {label}
+          {count ?? "…"} without “{label}”
         </span>
       )}
     </li>

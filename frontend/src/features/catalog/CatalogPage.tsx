@@ -1,14 +1,16 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { Icon } from "@/components/Icon";
 import { PageHeader } from "@/components/PageHeader";
 import { buttonClass } from "@/components/ui/Button";
 import { useTitle } from "@/lib/useTitle";
-import { CatalogEmpty } from "./CatalogEmpty";
 import { CatalogTable } from "./CatalogTable";
 import { CatalogToolbar } from "./CatalogToolbar";
 import { filterOf, orderOf } from "./search";
 import { useEntityPages } from "./useEntityPages";
+import { useNothingRegistered } from "./useNothingRegistered";
+
+const CatalogEmpty = lazy(() => import("./CatalogEmpty"));
 
 const route = getRouteApi("/catalog");
 const number = new Intl.NumberFormat();
@@ -21,6 +23,7 @@ export function CatalogPage() {
     [search],
   );
   const list = useEntityPages(variables);
+  const nothingRegistered = useNothingRegistered(search, list.total);
   const title = search.kind?.join() === "api" ? "APIs" : "Catalog";
   useTitle(title);
   return (
@@ -36,8 +39,10 @@ export function CatalogPage() {
         </Link>
       </PageHeader>
       <CatalogToolbar search={search} ready={list.total !== undefined} />
-      {list.total === 0 ? (
-        <CatalogEmpty search={search} />
+      {nothingRegistered || list.total === 0 ? (
+        <Suspense>
+          <CatalogEmpty search={search} />
+        </Suspense>
       ) : (
         <CatalogTable list={list} search={search} />
       )}

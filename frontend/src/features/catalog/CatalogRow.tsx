@@ -136,8 +136,8 @@ function RowLink(props: { entity: Fields; tabIndex: number; focus: boolean }) {
 
 function Cell({ column, children }: { column: string; children: ReactNode }) {
   return (
-    <div role="cell" data-column={column} className="min-w-0 text-muted">
-      <div className="min-w-0 truncate">{children}</div>
+    <div role="cell" data-column={column} className="truncate text-muted">
+      {children}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function CatalogTable(props: { list: Rows & { visit: Visit }; search: Cat
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     initialOffset: visit.offset,
-    overscan: 10,
+    overscan: 6,
     useFlushSync: false,
   });
   const items = virtual.getVirtualItems();

@@ -34,7 +34,7 @@ test("a column sorts up, then down; the usual order is not mentioned", () => {
 
 test("each condition can be dropped on its own", () => {
   const conditions = conditionsOf({ q: "pay", kind: ["api"], show: "owned" });
-  expect(conditions.map(({ label }) => label)).toEqual(["“pay”", "kind: api"]);
+  expect(conditions.map(({ label }) => label)).toEqual(["pay", "kind: api"]);
   expect(conditions[0]?.without).toEqual({ kind: ["api"], show: "owned" });
   expect(conditions[1]?.without).toEqual({ q: "pay", show: "owned" });
 });

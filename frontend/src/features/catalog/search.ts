@@ -72,10 +72,10 @@ export function sortBy(column: SortColumn, search: CatalogSearch): CatalogSearch
 /** A condition that can be dropped on its own, and what is left then. */
 export type Condition = { label: string; without: CatalogSearch };
 
-/** The conditions that narrow the list, in the order of the toolbar. */
+/** The filters that narrow the list, in the order of the toolbar. */
 export function conditionsOf(search: CatalogSearch): Condition[] {
   const conditions: Condition[] = [];
-  if (search.q) conditions.push({ label: `“${search.q}”`, without: { ...search, q: undefined } });
+  if (search.q) conditions.push({ label: search.q, without: { ...search, q: undefined } });
   for (const name of facetNames) {
     const values = search[name];
     if (values) {

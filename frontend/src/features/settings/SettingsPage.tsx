@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/PageHeader";
+import { readBoot } from "@/lib/boot";
 import { useTitle } from "@/lib/useTitle";
 import { SingleKeys } from "./SingleKeys";
 import { ThemeChoice } from "./ThemeChoice";
 import { ViewerCard } from "./ViewerCard";
+
+const { version } = readBoot();
 
 /** Who one is here, and how the page looks and listens in this browser. */
 export function SettingsPage() {
@@ -21,6 +24,7 @@ export function SettingsPage() {
         <Section title="Keyboard">
           <SingleKeys />
         </Section>
+        {version && <p className="text-muted">Callboard {version}</p>}
       </div>
     </>
   );

@@ -19,15 +19,17 @@ const LocationDetailQuery = graphql(`
         status
         lastReadAt
       }
-      problems {
-        ...ProblemList_problem
-      }
       entities(first: $first) {
         totalCount
         nodes {
           ref
           ...EntityLink_entity
         }
+      }
+    }
+    problems(filter: { locations: [$id] }, first: 50) {
+      nodes {
+        ...ProblemList_problem
       }
     }
   }
@@ -45,9 +47,9 @@ export function LocationDetail({ id, configured }: { id: string; configured: boo
   if (!location) return <p className="skeleton h-5 w-64" />;
   return (
     <div className="flex flex-col gap-4">
-      {location.problems.length > 0 && (
+      {data.problems.nodes.length > 0 && (
         <Part title="Problems">
-          <ProblemList problems={location.problems} showRef />
+          <ProblemList problems={data.problems.nodes} showRef />
         </Part>
       )}
       <Part title="Declares">
@@ -93,7 +95,7 @@ type File = NonNullable<Data["location"]>["files"][number];
 
 function Files({ files }: { files: readonly File[] }) {
   return (
-    <ul className="max-h-60 overflow-y-auto">
+    <ul tabIndex={0} aria-label="Files" className="max-h-60 overflow-y-auto">
       {files.map((file) => (
         <li key={file.url} className="flex min-h-6 flex-wrap items-center gap-x-3 text-xs">
           <LocationStatus status={file.status} />

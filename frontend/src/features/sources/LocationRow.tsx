@@ -135,11 +135,13 @@ function Configured() {
   );
 }
 
-/** Why the last read failed, on the row itself. */
-function Reason({ location }: { location: Fields }) {
-  const worst = location.problems.find(({ severity }) => severity === "ERROR");
-  if (location.status !== "FAILING" || !worst) return null;
-  return <p className="truncate pl-6 text-danger-ink text-xs">{worst.message}</p>;
+/** What is wrong, on the row itself: why the last read failed, or that not all of it was acceptable. */
+function Reason({ location: { status, problems } }: { location: Fields }) {
+  const worst = problems.find(({ severity }) => severity === "ERROR");
+  if (!worst) return null;
+  const text =
+    status === "FAILING" || problems.length === 1 ? worst.message : `${problems.length} problems`;
+  return <p className="truncate pl-6 text-danger-ink text-xs">{text}</p>;
 }
 
 function Commit({ hash }: { hash: string }) {

@@ -61,7 +61,7 @@ export default function RegisterDialog(props: { address: string; onClose: () => 
   const current = shown === url && !preview.fetching ? preview : undefined;
   const payload = current?.data?.registerLocations;
   const result = payload?.locations[0];
-  const ready = result !== undefined && result.errors.length === 0;
+  const ready = result !== undefined && acceptable(result);
   const failure = done.error ?? current?.error;
   return (
     <Dialog
@@ -120,20 +120,24 @@ function Preview({ result }: { result: Result }) {
   const counts = readFragment(AppliedResults, result.results);
   return (
     <>
-      {result.errors.length > 0 ? (
-        <>
-          <p>Nothing would be registered:</p>
-          <UserErrorList errors={result.errors} />
-        </>
-      ) : (
+      {result.errors.length > 0 && <UserErrorList errors={result.errors} />}
+      {acceptable(result) ? (
         <p>
           {result.existed && "This address is registered already; registering reads it again. "}
           In the catalog: <strong className="font-medium">{summary(counts)}</strong>.
         </p>
+      ) : (
+        <p>There is nothing in it that can be registered.</p>
       )}
       <Applied results={result.results} />
     </>
   );
+}
+
+/** Whether anything in the file can be kept. */
+function acceptable({ errors, results }: Result): boolean {
+  const { created, updated, unchanged } = readFragment(AppliedResults, results);
+  return errors.length === 0 && created + updated + unchanged > 0;
 }
 
 /** Leads to what was registered: to the entity where it is one, else to the location with all of them. */

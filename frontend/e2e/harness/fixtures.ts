@@ -1,0 +1,64 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { nothing, type Server, startServer } from "./server.ts";
+
+type Options = {
+  /** Errors in the browser's console that a test brings about itself. */
+  expectedErrors: RegExp;
+};
+type Fixtures = {
+  /** Fails the test that leaves any other error in the browser's console. */
+  quietConsole: undefined;
+};
+type WorkerFixtures = {
+  /** A server to which nothing is registered, and nothing may be. */
+  emptyServer: Server;
+  /** A server for tests that register files. */
+  ownServer: Server;
+};
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  expectedErrors: [/(?!)/, { option: true }],
+  baseURL: async ({ browserName: _ }, use) => {
+    await use(process.env.CALLBOARD_E2E_URL);
+  },
+  quietConsole: [
+    async ({ page, expectedErrors }, use) => {
+      const errors: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      page.on("pageerror", (error) => errors.push(error.message));
+      await use(undefined);
+      expect(errors.filter((error) => !expectedErrors.test(error))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  emptyServer: [withServer, { scope: "worker" }],
+  ownServer: [withServer, { scope: "worker" }],
+});
+
+async function withServer(
+  { browserName: _ }: { browserName: string },
+  use: (server: Server) => Promise<void>,
+) {
+  const server = await startServer(nothing());
+  await use(server);
+  await server.stop();
+}
+
+export { expect };
+
+/** Fails where axe finds anything wrong with the page as it stands, open layers included. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** The rows of a table, without its headers. */
+export function rows(page: Page) {
+  return page.locator("[role=row][data-ref]");
+}

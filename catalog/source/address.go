@@ -55,7 +55,7 @@ func (a Address) String() string {
 }
 
 // Resolve returns the address that target means in the file a: an address of its
-// own, or a path relative to that file. In a file of a repository on github.com a
+// own, or a path relative to that file. In a file of a repository on a GitHub a
 // path that begins with a slash starts at the repository's root. A file that was
 // read from elsewhere cannot point at files of this machine.
 func (a Address) Resolve(target string) (Address, error) {
@@ -77,8 +77,8 @@ func (a Address) Resolve(target string) (Address, error) {
 	if u.Scheme != "" {
 		return urlAddress(u)
 	}
-	if root, ok := githubRoot(base); ok && u.Host == "" && strings.HasPrefix(u.Path, "/") {
-		u.Path, u.RawPath = root+u.Path, ""
+	if p, ok := parsePage(base); ok && p.file() && u.Host == "" && strings.HasPrefix(u.Path, "/") {
+		return Address{Type: TypeURL, Target: "https://" + p.host + p.root() + "/x"}.Resolve("." + target)
 	}
 	if u.RawQuery == "" {
 		u.RawQuery = base.RawQuery
@@ -99,21 +99,24 @@ func (a Address) resolveFile(target string) (Address, error) {
 }
 
 func fileAddress(p string) (Address, error) {
-	if strings.HasPrefix(p, "//") {
-		p = strings.TrimPrefix(p, "//")
+	if rest, ok := strings.CutPrefix(p, "//"); ok {
+		p = rest
 		if !path.IsAbs(p) {
 			return Address{}, fmt.Errorf("file://%s names another machine: write file:/ and an absolute path, or file:./ and a relative one", p)
 		}
 	}
+	clean := path.Clean(p)
 	switch {
 	case p == "":
 		return Address{}, errors.New("file: is followed by no path")
-	case strings.HasSuffix(p, "/"):
-		return Address{}, fmt.Errorf("%s is a directory: name a file, or write %s*.yaml", p, p)
+	case strings.HasSuffix(p, "/"), clean == "/", path.Base(clean) == ".", path.Base(clean) == "..":
+		return Address{}, fmt.Errorf("%s is a directory: name a file, or write %s/*.yaml", p, strings.TrimRight(p, "/"))
+	case strings.TrimSpace("x"+clean) != "x"+clean:
+		return Address{}, errors.New("the path ends with a blank")
 	case strings.ContainsRune(p, 0):
 		return Address{}, errors.New("the path holds a NUL character")
 	}
-	return Address{Type: TypeFile, Target: path.Clean(p)}, nil
+	return Address{Type: TypeFile, Target: clean}, nil
 }
 
 // urlAddress gives equal URLs the same spelling. Users and passwords are refused:
@@ -122,7 +125,7 @@ func urlAddress(u *url.URL) (Address, error) {
 	switch {
 	case u.Scheme != "https" && u.Scheme != "http":
 		return Address{}, fmt.Errorf("%s: is not read: write an https URL", u.Scheme)
-	case u.Hostname() == "":
+	case strings.Trim(u.Hostname(), ".") == "":
 		return Address{}, errors.New("the URL names no host")
 	case u.User != nil:
 		return Address{}, errors.New("the URL holds a user or a password: leave them out, credentials belong into the settings")
@@ -131,12 +134,19 @@ func urlAddress(u *url.URL) (Address, error) {
 	if u.RawPath != "" {
 		clean.RawPath = "/" + strings.TrimLeft(u.RawPath, "/")
 	}
-	return Address{Type: TypeURL, Target: clean.JoinPath().String()}, nil
+	joined := clean.JoinPath()
+	// Joining has followed plain dots. Escaped ones some servers follow too.
+	for segment := range strings.FieldsFuncSeq(joined.Path, func(r rune) bool { return r == '/' || r == '\\' }) {
+		if segment == "." || segment == ".." {
+			return Address{}, errors.New("the URL leads to another directory with escaped dots: write where it leads")
+		}
+	}
+	return Address{Type: TypeURL, Target: joined.String()}, nil
 }
 
 // hostPort is u's host in lower case, with its port unless that is the scheme's.
 func hostPort(u *url.URL) string {
-	host := strings.TrimSuffix(strings.ToLower(u.Hostname()), ".")
+	host := strings.TrimRight(strings.ToLower(u.Hostname()), ".")
 	if strings.Contains(host, ":") {
 		host = "[" + host + "]"
 	}

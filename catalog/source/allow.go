@@ -4,23 +4,12 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"net/netip"
 	"net/url"
 	"path"
 	"slices"
 	"strings"
-	"time"
-
-	"code.dny.dev/ssrf"
 
 	"github.com/callboard-dev/callboard/catalog"
-)
-
-const (
-	connectTimeout = 5 * time.Second
-	totalTimeout   = 15 * time.Second
-	// perHost is how many files are read from one host at the same time.
-	perHost = 4
 )
 
 // host is one allowed host with the connections to it.
@@ -28,11 +17,15 @@ type host struct {
 	name, port string // port is empty where none was configured
 	paths      []string
 	insecure   bool
-	client     *http.Client
-	slots      chan struct{}
+	// ours says that only we lead there, as to where a GitHub is really reached:
+	// nobody may name it.
+	ours   bool
+	client *http.Client
+	slots  chan struct{}
+	lane   *lane
 }
 
-func newHost(a AllowedHost) *host {
+func (r *Reader) newHost(a AllowedHost) *host {
 	name, port, err := net.SplitHostPort(a.Host)
 	if err != nil {
 		name, port = a.Host, ""
@@ -40,55 +33,30 @@ func newHost(a AllowedHost) *host {
 	name = strings.TrimSuffix(strings.ToLower(strings.Trim(name, "[]")), ".")
 	return &host{
 		name: name, port: port, paths: a.Paths, insecure: a.Insecure,
-		client: newClient(a.Insecure),
+		client: newClient(&net.Dialer{}, a.Insecure, newGuardian()),
 		slots:  make(chan struct{}, perHost),
+		lane:   newLane(a.Host, r.now),
 	}
-}
-
-// newClient returns a client that uses no proxy of the environment, follows no
-// redirect by itself and, unless insecure, refuses to dial anything that is not
-// on the public internet. The address is checked when it is dialled, so that a
-// name cannot mean one address when it is checked and another when it is used.
-func newClient(insecure bool) *http.Client {
-	dialer := &net.Dialer{Timeout: connectTimeout}
-	if !insecure {
-		dialer.Control = newGuardian().Safe
-	}
-	return &http.Client{
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-		Transport: &http.Transport{
-			DialContext:            dialer.DialContext,
-			ForceAttemptHTTP2:      true,
-			TLSHandshakeTimeout:    connectTimeout,
-			IdleConnTimeout:        90 * time.Second,
-			MaxIdleConnsPerHost:    perHost,
-			MaxResponseHeaderBytes: 64 << 10,
-		},
-	}
-}
-
-// newGuardian allows public addresses, at any port: ports are a matter of the
-// allow-list. 168.63.129.16 is public, but within Azure it is the virtual
-// machine's host.
-func newGuardian() *ssrf.Guardian {
-	return ssrf.New(ssrf.WithAnyPort(), ssrf.WithDeniedV4Prefixes(netip.MustParsePrefix("168.63.129.16/32")))
 }
 
 // allow returns the host that u may be read from. a is the address whose reading
-// led to u.
-func (r *Reader) allow(a Address, u *url.URL) (*host, error) {
-	i := slices.IndexFunc(r.hosts, func(h *host) bool { return h.allows(u) })
+// led to u; ours says that we made u, or that it stays on a host that we led to.
+func (r *Reader) allow(a Address, u *url.URL, ours bool) (*host, error) {
+	i := slices.IndexFunc(r.hosts, func(h *host) bool { return h.allows(u) && (ours || !h.ours) })
 	if i >= 0 {
 		return r.hosts[i], nil
 	}
 	message := fmt.Sprintf("%s may not be read from: it is not among the hosts of the settings", u.Host)
 	hint, lines := "allow it in callboard.yaml:\n", fmt.Sprintf("sources:\n  urls:\n    - host: %s", u.Host)
+	if _, ok := parsePage(u); ok && u.Scheme == "https" {
+		lines = fmt.Sprintf("sources:\n  github:\n    - host: %s\nif that is a GitHub, else:\n%s", u.Host, lines)
+	}
 	if u.Scheme == "http" {
 		message = fmt.Sprintf("%s may not be read from over http", u.Host)
 		hint, lines = "use https, or "+hint, lines+"\n      insecure: true"
 	}
 	for _, h := range r.hosts {
-		if h.at(u) && !h.below(u.Path) {
+		if !h.ours && h.at(u) && !h.below(u.Path) {
 			message = fmt.Sprintf("of %s only files below %s may be read", u.Host, strings.Join(h.paths, ", "))
 			lines += "\n      paths: [" + path.Dir(path.Clean(u.Path)) + "]"
 		}
@@ -118,4 +86,18 @@ func (h *host) below(p string) bool {
 		prefix = path.Clean("/" + prefix)
 		return prefix == "/" || p == prefix || strings.HasPrefix(p, prefix+"/")
 	})
+}
+
+// hostOf is the host that an address is read from; nil where it may not be, or is a
+// file of this machine.
+func (r *Reader) hostOf(a Address) *host {
+	u, err := url.Parse(a.Target)
+	if err != nil || a.Type != TypeURL {
+		return nil
+	}
+	h, err := r.allow(a, u, false)
+	if err != nil {
+		return nil
+	}
+	return h
 }

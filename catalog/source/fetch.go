@@ -2,167 +2,191 @@ package source
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"net/url"
-	"strconv"
 	"strings"
 	"time"
-
-	"code.dny.dev/ssrf"
 
 	"github.com/callboard-dev/callboard/catalog"
 )
 
-const maxRedirects = 3
+const (
+	// totalTimeout bounds one reading over all its redirects, waiting for its turn
+	// left out.
+	totalTimeout = 15 * time.Second
+	maxRedirects = 3
+)
 
-// readURL reads a file over https. Every hop of it is checked as if it had been
-// registered.
-func (r *Reader) readURL(ctx context.Context, a Address, etag string) (*File, error) {
-	ctx, cancel := context.WithTimeout(ctx, r.timeout)
-	defer cancel()
-	u, err := url.Parse(a.Target)
-	if err != nil {
-		return nil, problem(a, catalog.InvalidField, err.Error(), "write an https URL", err)
-	}
-	if page := strings.Trim(u.Path, "/"); u.Host == githubHost && strings.Count(page, "/") < 2 {
-		return nil, problem(a, catalog.NoDescriptor, a.Target+" is the page of a repository, not a file",
-			"take the URL of the file's own page, such as https://github.com/"+page+"/blob/main/catalog-info.yaml", nil)
-	}
-	target, commit := r.reached(u)
-	for range maxRedirects + 1 {
-		file, next, err := r.hop(ctx, a, target, etag)
-		if err != nil {
-			return nil, err
-		}
-		if file != nil {
-			file.Commit = commit
-			return file, nil
-		}
-		target, _ = r.reached(next)
-	}
-	return nil, problem(a, catalog.Unreachable, fmt.Sprintf("%s redirects more than %d times", a, maxRedirects), "write the URL that it leads to", nil)
+// question is one thing to be asked of a host.
+type question struct {
+	// about is the address that problems are told of.
+	about Address
+	// target is the URL that is really asked. ours says that we made it.
+	target string
+	ours   bool
+	accept string
+	// etag is what the host gave with an earlier answer to the same question.
+	etag string
+	// github is whose credentials may be sent, to its API only; nil where we ask
+	// as a stranger.
+	github *github
 }
 
-// hop asks for one URL: the answer is a file or the URL of the next hop.
-func (r *Reader) hop(ctx context.Context, a Address, target, etag string) (*File, *url.URL, error) {
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, target, nil)
-	if err != nil {
-		return nil, nil, problem(a, catalog.Unreachable, err.Error(), "", err)
+// answer is what a host said in the end, with status 200 or 304.
+type answer struct {
+	data        []byte
+	header      http.Header
+	notModified bool
+	at          time.Time // when it came
+}
+
+// ask asks, following redirects. Every hop is checked as if it had been
+// registered, and credentials are not sent any more once a hop led elsewhere.
+func (r *Reader) ask(ctx context.Context, q question) (*answer, error) {
+	left := r.timeout
+	for range maxRedirects + 1 {
+		got, next, err := r.hop(ctx, q, &left)
+		if err != nil || got != nil {
+			return got, err
+		}
+		from, _ := url.Parse(q.target)
+		if !sameOrigin(from, next) {
+			q.github, q.ours = nil, false
+		}
+		if target, ok := r.reached(next); ok {
+			q.target, q.ours = target, true
+		} else {
+			q.target = next.String()
+		}
 	}
-	host, err := r.allow(a, req.URL)
+	return nil, problem(q.about, catalog.Unreachable, fmt.Sprintf("%s redirects more than %d times", q.about, maxRedirects), "write the URL that it leads to", nil)
+}
+
+// hop asks for one URL: it gives an answer or the URL of the next hop. left is the
+// time that all hops have together.
+func (r *Reader) hop(ctx context.Context, q question, left *time.Duration) (*answer, *url.URL, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, q.target, nil)
+	if err != nil {
+		return nil, nil, problem(q.about, catalog.Unreachable, err.Error(), "", err)
+	}
+	host, err := r.allow(q.about, req.URL, q.ours)
 	if err != nil {
 		return nil, nil, err
 	}
-	req.Header.Set("User-Agent", "callboard")
-	if etag != "" && !strings.HasPrefix(etag, contentTagPrefix) {
-		req.Header.Set("If-None-Match", etag)
-	}
+	q.dress(req)
 	select {
 	case host.slots <- struct{}{}:
 		defer func() { <-host.slots }()
 	case <-ctx.Done():
-		return nil, nil, unreachable(a, req.URL, ctx.Err())
+		return nil, nil, ctx.Err()
 	}
-	resp, err := host.client.Do(req)
-	if err != nil {
-		return nil, nil, unreachable(a, req.URL, err)
+	lane := r.laneFor(host, req.URL)
+	if held := lane.enter(q.about); held != nil {
+		return nil, nil, held
 	}
-	defer resp.Body.Close()
-	return answer(a, resp, etag)
+	start := time.Now()
+	defer func() { *left -= time.Since(start) }()
+	timed, cancel := context.WithTimeout(ctx, *left)
+	defer cancel()
+	got, next, failure := q.exchange(host.client, req.WithContext(timed), lane)
+	if ctx.Err() != nil {
+		return nil, nil, ctx.Err()
+	}
+	switch {
+	case failure == nil:
+		lane.answered(nil)
+		return got, next, nil
+	case failure.hostFailed:
+		lane.failed(failure)
+	default:
+		lane.answered(failure)
+	}
+	return nil, nil, failure
 }
 
-func answer(a Address, resp *http.Response, etag string) (*File, *url.URL, error) {
-	switch resp.StatusCode {
-	case http.StatusOK:
-		file, err := body(a, resp, etag)
-		return file, nil, err
-	case http.StatusNotModified:
-		return &File{ETag: etag, NotModified: true}, nil, nil
-	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
+// dress adds what belongs into the header.
+func (q *question) dress(req *http.Request) {
+	req.Header.Set("User-Agent", "callboard")
+	if q.accept != "" {
+		req.Header.Set("Accept", q.accept)
+	}
+	if q.etag != "" {
+		req.Header.Set("If-None-Match", q.etag)
+	}
+	if q.github != nil && within(q.github.api, req.URL) {
+		q.github.authorize(req)
+	}
+}
+
+// exchange sends the request and reads what comes back.
+func (q *question) exchange(client *http.Client, req *http.Request, lane *lane) (*answer, *url.URL, *ReadError) {
+	resp, err := client.Do(req) //nolint:gosec // allow has decided where it may lead
+	if err != nil {
+		return nil, nil, unreachable(q.about, req.URL, err)
+	}
+	defer resp.Body.Close()
+	lane.note(resp.Header)
+	switch status := resp.StatusCode; {
+	case status == http.StatusOK:
+		data, failure := q.body(resp)
+		if failure != nil {
+			return nil, nil, failure
+		}
+		return &answer{data: data, header: resp.Header, at: lane.now()}, nil, nil
+	case status == http.StatusNotModified && q.etag != "":
+		return &answer{header: resp.Header, notModified: true, at: lane.now()}, nil, nil
+	case redirects(status):
 		next, err := resp.Location()
 		if err != nil {
-			return nil, nil, unreachable(a, resp.Request.URL, err)
+			return nil, nil, unreachable(q.about, req.URL, err)
 		}
 		if next.User != nil {
-			return nil, nil, problem(a, catalog.HostNotAllowed, a.Target+" redirects to a URL with a user or a password", "", nil)
+			return nil, nil, problem(q.about, catalog.HostNotAllowed, q.about.Target+" redirects to a URL with a user or a password", "", nil)
 		}
 		return nil, next, nil
 	}
-	return nil, nil, refusal(a, resp)
+	return nil, nil, refusal(q.about, resp, lane.now())
 }
 
-func body(a Address, resp *http.Response, etag string) (*File, error) {
+func redirects(status int) bool {
+	switch status {
+	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
+		return true
+	}
+	return false
+}
+
+func (q *question) body(resp *http.Response) ([]byte, *ReadError) {
 	if strings.HasPrefix(resp.Header.Get("Content-Type"), "text/html") {
-		return nil, problem(a, catalog.NoDescriptor, a.Target+" is a web page, not a file", "write the URL of the file itself, often called “raw”", nil)
+		return nil, webPage(q.about)
 	}
 	data, err := io.ReadAll(io.LimitReader(resp.Body, MaxSize+1))
 	switch {
 	case err != nil:
-		return nil, unreachable(a, resp.Request.URL, err)
+		return nil, unreachable(q.about, resp.Request.URL, err)
 	case len(data) > MaxSize:
-		return nil, tooLarge(a)
+		return nil, tooLarge(q.about)
+	case looksLikeHTML(data) && !strings.HasSuffix(resp.Request.URL.Path, ".html"):
+		return nil, webPage(q.about)
 	}
-	tag := resp.Header.Get("ETag")
-	if tag == "" || len(tag) > maxETag {
-		return unlessSame(data, contentTag(data), etag), nil
-	}
-	return &File{Data: data, ETag: tag}, nil
+	return data, nil
 }
 
-// maxETag is the length up to which the tag of a host is kept.
-const maxETag = 512
-
-// refusal says what an answer without a file means.
-func refusal(a Address, resp *http.Response) *ReadError {
-	host, status := resp.Request.URL.Host, resp.StatusCode
-	limited := status == http.StatusTooManyRequests || status == http.StatusForbidden && resp.Header.Get("X-Ratelimit-Remaining") == "0"
-	var e *ReadError
-	switch {
-	case status == http.StatusNotFound || status == http.StatusGone:
-		e = problem(a, catalog.NotFound, fmt.Sprintf("%s has no file %s, or does not show it to us", host, a.Target), "", nil)
-	case limited:
-		e = problem(a, catalog.RateLimited, host+" asks us to slow down", "", nil)
-	case status == http.StatusUnauthorized || status == http.StatusForbidden:
-		e = problem(a, catalog.Unreachable, fmt.Sprintf("%s does not let us read %s: it answered %s", host, a.Target, resp.Status), "", nil)
-	default:
-		e = problem(a, catalog.Unreachable, fmt.Sprintf("%s answered %s", host, resp.Status), "", nil)
-	}
-	e.RetryAfter = min(max(retryAfter(resp.Header, time.Now()), 0), maxRetryAfter)
-	return e
+// looksLikeHTML recognises the pages of proxies and sign-ins that are sent as if
+// they were the file.
+func looksLikeHTML(data []byte) bool {
+	start := strings.ToLower(strings.TrimLeft(string(data[:min(len(data), 64)]), " \t\r\n\ufeff"))
+	return strings.HasPrefix(start, "<!doctype html") || strings.HasPrefix(start, "<html")
 }
 
-// maxRetryAfter bounds how long a host may send us away.
-const maxRetryAfter = time.Hour
+// sameOrigin reports whether both have the scheme, host and port in common.
+func sameOrigin(a, b *url.URL) bool { return a.Scheme == b.Scheme && hostPort(a) == hostPort(b) }
 
-// retryAfter reads Retry-After in both its forms, and GitHub's own header.
-func retryAfter(h http.Header, now time.Time) time.Duration {
-	if seconds, err := strconv.Atoi(h.Get("Retry-After")); err == nil {
-		return time.Duration(min(seconds, int(maxRetryAfter/time.Second))) * time.Second
-	}
-	if at, err := http.ParseTime(h.Get("Retry-After")); err == nil {
-		return at.Sub(now)
-	}
-	if at, err := strconv.ParseInt(h.Get("X-Ratelimit-Reset"), 10, 64); err == nil && h.Get("X-Ratelimit-Remaining") == "0" {
-		return time.Unix(at, 0).Sub(now)
-	}
-	return 0
-}
-
-func unreachable(a Address, u *url.URL, err error) *ReadError {
-	var timeout interface{ Timeout() bool }
-	switch {
-	case errors.Is(err, ssrf.ErrProhibitedIP):
-		hint := fmt.Sprintf("if that is meant, allow it in callboard.yaml:\nsources:\n  urls:\n    - host: %s\n      insecure: true", u.Host)
-		return problem(a, catalog.HostNotAllowed, u.Host+" leads to an address that is not on the public internet", hint, err)
-	case errors.As(err, &timeout) && timeout.Timeout():
-		return problem(a, catalog.Unreachable, u.Host+" does not answer in time", "", err)
-	}
-	cause := err
-	for errors.Unwrap(cause) != nil {
-		cause = errors.Unwrap(cause)
-	}
-	return problem(a, catalog.Unreachable, fmt.Sprintf("%s cannot be read: %v", a.Target, cause), "", err)
+// within reports whether u lies below base: same scheme, host and port, and whole
+// segments of its path.
+func within(base, u *url.URL) bool {
+	prefix := strings.TrimSuffix(base.Path, "/") + "/"
+	return sameOrigin(base, u) && strings.HasPrefix(u.Path+"/", prefix)
 }

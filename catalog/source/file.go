@@ -1,8 +1,6 @@
 package source
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -78,20 +76,4 @@ func fileProblem(a Address, err error) *ReadError {
 
 func tooLarge(a Address) *ReadError {
 	return problem(a, catalog.TooLarge, fmt.Sprintf("%s is larger than %d MiB", a, MaxSize>>20), "split it into several files", nil)
-}
-
-// contentTag is an ETag of our own making, for what comes without one.
-func contentTag(data []byte) string {
-	sum := sha256.Sum256(data)
-	return contentTagPrefix + hex.EncodeToString(sum[:])
-}
-
-const contentTagPrefix = "sha256:"
-
-// unlessSame is the file that was read, or the news that it is the same as before.
-func unlessSame(data []byte, tag, etag string) *File {
-	if tag == etag {
-		return &File{ETag: tag, NotModified: true}
-	}
-	return &File{Data: data, ETag: tag}
 }

@@ -14,11 +14,16 @@ import (
 // maxVisited bounds the directory entries that one pattern may make us look at.
 const maxVisited = 100_000
 
-// Expand returns the files that a names: those that match where it is the pattern
-// of a file: address, else a itself. In patterns * and ? match within a name, **
-// matches any number of directories; none of them matches a leading dot.
-// Errors are a *ReadError, or ctx's.
+// Expand returns the files that a names as a location's own address; see
+// Scope.Expand.
 func (r *Reader) Expand(ctx context.Context, a Address) ([]Address, error) {
+	return r.Scope(a).Expand(ctx, a, a)
+}
+
+func (r *Reader) expand(ctx context.Context, a Address, stranger bool) ([]Address, error) {
+	if g, p, ok := r.githubAt(a); ok && strings.Contains(p.rest, "*") {
+		return r.expandGitHub(ctx, g, p, a, stranger)
+	}
 	if a.Type != TypeFile || !strings.ContainsAny(a.Target, "*?[") {
 		return []Address{a}, nil
 	}

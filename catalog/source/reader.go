@@ -2,6 +2,7 @@ package source
 
 import (
 	"context"
+	"net/url"
 	"time"
 
 	"github.com/callboard-dev/callboard/catalog"
@@ -18,9 +19,12 @@ type Config struct {
 	// github.com and raw.githubusercontent.com need not be named.
 	Files []AllowedDir
 	URLs  []AllowedHost
-	// GitHubURL is where github.com is really reached: the web at it, raw files at
-	// it plus /raw. It may be http and a private address. Empty: at github.com.
+	// GitHub are the GitHubs whose repositories are read.
+	GitHub []GitHubHost
+	// GitHubURL is the BaseURL of github.com where GitHub does not name it.
 	GitHubURL string
+	// Now is the clock; time.Now where it is nil.
+	Now func() time.Time
 }
 
 // AllowedDir is a directory, with all below it.
@@ -37,14 +41,28 @@ type AllowedHost struct {
 	Insecure bool
 }
 
+// GitHubHost is github.com or a GitHub Enterprise.
+type GitHubHost struct {
+	// Host is what addresses name, with its port unless that is 443.
+	Host string
+	// BaseURL is where Host is really reached: the web at it, the API at it plus
+	// /api/v3, raw files at it plus /raw. It may be http and a private address.
+	// Empty: at Host itself.
+	BaseURL string
+	// Token lets private repositories be read, and more often; empty for none.
+	Token string
+	// Insecure allows that Host lies in a private network.
+	Insecure bool
+}
+
 // Reader reads files. It is safe for concurrent use.
 type Reader struct {
-	base  string
-	dirs  []string
-	hosts []*host
-	// github replaces https://github.com, raw its host for files.
-	github, raw string
-	timeout     time.Duration
+	base    string
+	dirs    []string
+	hosts   []*host
+	githubs []*github
+	timeout time.Duration
+	now     func() time.Time
 }
 
 // File is what an address holds.
@@ -68,6 +86,13 @@ type ReadError struct {
 	RetryAfter time.Duration
 	// Err is the cause, for the log; nil where the problem says it all.
 	Err error
+
+	// status is what the host answered, 0 where it did not; said is its reason.
+	status int
+	said   string
+	// hostFailed says that it was no matter of this file: the host did not answer,
+	// or with a fault of its own.
+	hostFailed bool
 }
 
 func (e *ReadError) Error() string { return e.Problem.Message }
@@ -76,34 +101,61 @@ func (e *ReadError) Unwrap() error { return e.Err }
 
 // New returns a reader of what c allows. It touches neither disk nor network.
 func New(c Config) *Reader {
-	r := &Reader{base: c.Base, github: "https://" + githubHost, raw: "https://" + rawHost, timeout: totalTimeout}
+	r := &Reader{base: c.Base, timeout: totalTimeout, now: c.Now}
+	if r.now == nil {
+		r.now = time.Now
+	}
 	for _, dir := range c.Files {
 		r.dirs = append(r.dirs, dir.Path)
 	}
 	for _, allowed := range c.URLs {
-		r.hosts = append(r.hosts, newHost(allowed))
+		r.hosts = append(r.hosts, r.newHost(allowed))
 	}
-	if c.GitHubURL != "" {
-		r.redirectGitHub(c.GitHubURL)
+	for _, named := range c.GitHub {
+		r.addGitHub(named)
 	}
-	r.hosts = append(r.hosts, newHost(AllowedHost{Host: githubHost}), newHost(AllowedHost{Host: rawHost}))
+	if r.githubOf(page{host: githubHost}) == nil {
+		r.addGitHub(GitHubHost{Host: githubHost, BaseURL: c.GitHubURL})
+	}
 	return r
 }
 
 // Read reads the file at a. With the ETag of an earlier reading, a file that has
 // not changed since is not read again. Errors are a *ReadError, or ctx's.
 func (r *Reader) Read(ctx context.Context, a Address, etag string) (*File, error) {
-	var file *File
-	var err error
+	return r.Scope(a).Read(ctx, a, a, etag)
+}
+
+// read reads the file at a; as a stranger no credentials are used.
+func (r *Reader) read(ctx context.Context, a Address, etag string, stranger bool) (*File, error) {
 	if a.Type == TypeFile {
-		file, err = r.readFile(a, etag)
-	} else {
-		file, err = r.readURL(ctx, a, etag)
+		file, err := r.readFile(a, etag)
+		if err != nil && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return file, err
 	}
-	if err != nil && ctx.Err() != nil {
-		return nil, ctx.Err()
+	if g, p, ok := r.githubAt(a); ok {
+		return r.readGitHub(ctx, g, p, a, etag, stranger)
 	}
-	return file, err
+	return r.readURL(ctx, a, etag)
+}
+
+// readURL reads a file over https.
+func (r *Reader) readURL(ctx context.Context, a Address, etag string) (*File, error) {
+	u, err := url.Parse(a.Target)
+	if err != nil {
+		return nil, problem(a, catalog.InvalidField, err.Error(), "write an https URL", err)
+	}
+	q := question{about: a, target: a.Target, etag: hostTag(etag, "")}
+	if target, ok := r.reached(u); ok {
+		q.target, q.ours = target, true
+	}
+	got, err := r.ask(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	return fileOf(got, etag, ""), nil
 }
 
 // problem makes the ReadError for the file at a.

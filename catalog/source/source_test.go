@@ -77,8 +77,15 @@ func TestParseAddress(t *testing.T) {
 		{"ftp://acme.io/a.yaml", "", "ftp: is not read"},
 		{"javascript:alert(1)", "", "javascript: is not read"},
 		{"https:///a.yaml", "", "no host"},
+		{"http://./a.yaml", "", "no host"},
+		{"file:/.", "", "is a directory"},
+		{"file:./a/..", "", "is a directory"},
+		{"file:./a/. /b/..", "", "ends with a blank"},
 		{"https://acme.io:port/a", "", "invalid port"},
 		{"https://acme.io/%zz", "", "invalid URL escape"},
+		{"https://acme.io/a/%2e%2e/x.yaml", "", "escaped dots"},
+		{"https://github.com/acme/shop/blob/main/..%2f..%2f..%2fother", "", "escaped dots"},
+		{"https://acme.io/a%5c..%5cx.yaml", "", "escaped dots"},
 		{"", "", "not an address"},
 	}
 	for _, test := range tests {
@@ -141,6 +148,10 @@ func TestPagesOfFiles(t *testing.T) {
 	tests := []struct{ in, view, edit string }{
 		{"https://github.com/a/b/blob/main/x/y.yaml", "https://github.com/a/b/blob/main/x/y.yaml", "https://github.com/a/b/edit/main/x/y.yaml"},
 		{"https://github.com/a/b/tree/main/y.yaml", "https://github.com/a/b/blob/main/y.yaml", "https://github.com/a/b/edit/main/y.yaml"},
+		{"https://raw.githubusercontent.com/a/b/refs/heads/f/one/y.yaml", "https://github.com/a/b/blob/f/one/y.yaml", "https://github.com/a/b/edit/f/one/y.yaml"},
+		{"https://git.acme.io/a/b/blob/main/y.yaml", "https://git.acme.io/a/b/blob/main/y.yaml", "https://git.acme.io/a/b/edit/main/y.yaml"},
+		{"https://github.com/a/b", "https://github.com/a/b", ""},
+		{"https://github.com/a/b/tree/main/", "https://github.com/a/b/tree/main/", ""},
 		{"https://github.com/a/b/blob/0123456789abcdef0123456789abcdef01234567/y.yaml", "https://github.com/a/b/blob/0123456789abcdef0123456789abcdef01234567/y.yaml", ""},
 		{"https://acme.io/y.yaml", "https://acme.io/y.yaml", ""},
 		{"file:./y.yaml", "", ""},
@@ -153,7 +164,24 @@ func TestPagesOfFiles(t *testing.T) {
 	}
 }
 
-func TestReadFile(t *testing.T) {
+func TestRepositoriesOfFiles(t *testing.T) {
+	t.Parallel()
+	tests := []struct{ in, directory, slug string }{
+		{"https://github.com/a/b/blob/main/x/y.yaml", "https://github.com/a/b/tree/main/x/", "a/b"},
+		{"https://github.com/a/b/blob/main/y.yaml", "https://github.com/a/b/tree/main/", "a/b"},
+		{"https://github.com/a/b", "", ""},
+		{"https://acme.io/y.yaml", "", ""},
+		{"file:./y.yaml", "", ""},
+	}
+	for _, test := range tests {
+		a := address(t, test.in)
+		if directory, slug := source.DirectoryURL(a), source.Slug(a); directory != test.directory || slug != test.slug {
+			t.Errorf("%s: got %q and %q, want %q and %q", test.in, directory, slug, test.directory, test.slug)
+		}
+	}
+}
+
+func TestF10ReadFile(t *testing.T) {
 	t.Parallel()
 	dir := tree(t, map[string]string{
 		"allowed/all.yaml": "a: 1\n", "allowed/deep/x.yaml": "b: 2\n", "secret.yaml": "no\n", "allowed/large.yaml": strings.Repeat("x", source.MaxSize+1),

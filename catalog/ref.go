@@ -73,8 +73,8 @@ func ParseRef(s string, defaults Ref) (Ref, error) {
 			return Ref{}, fmt.Errorf("%q has nothing before the colon", s)
 		}
 	}
-	if i := strings.IndexByte(rest, '/'); i >= 0 {
-		namespace, rest = rest[:i], rest[i+1:]
+	if before, after, ok := strings.Cut(rest, "/"); ok {
+		namespace, rest = before, after
 		if namespace == "" {
 			return Ref{}, fmt.Errorf("%q has no namespace before the slash", s)
 		}

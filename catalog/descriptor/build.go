@@ -72,7 +72,7 @@ func (b *builder) count(n *yaml.Node, depth int) *fault {
 	if b.inAlias > 0 {
 		b.aliased++
 	}
-	message := ""
+	var message string
 	switch {
 	case depth > maxDepth && b.inAlias > 0:
 		message = fmt.Sprintf("an alias leads deeper than %d levels, perhaps to itself", maxDepth)

@@ -43,7 +43,7 @@ func (s *Service) write(ctx context.Context, c cause, do func(w *writer) (keep b
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to roll back
+	defer tx.Rollback() // after a commit there is nothing to roll back
 	if err := takeTurn(ctx, tx); err != nil {
 		return fmt.Errorf("wait for the writer's turn: %w", err)
 	}

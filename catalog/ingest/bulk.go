@@ -17,7 +17,7 @@ func (w *writer) copyRows(ctx context.Context, table string, columns []string, r
 	if err != nil {
 		return fmt.Errorf("copy into %s: %w", table, err)
 	}
-	defer stmt.Close() //nolint:errcheck // Exec tells what went wrong
+	defer stmt.Close() // Exec tells what went wrong
 	for _, row := range rows {
 		if _, err := stmt.ExecContext(ctx, row...); err != nil {
 			return fmt.Errorf("copy into %s: %w", table, err)

@@ -79,7 +79,6 @@ type knownFile struct {
 	id                    int64
 	etag, commit, hash    string
 	status                string
-	misses                int
 	targets, placeholders []string
 }
 

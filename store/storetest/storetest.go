@@ -93,7 +93,7 @@ func startServer() (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // PostgreSQL's user must enter it
+	if err := os.Chmod(dir, 0o755); err != nil { // PostgreSQL's user must enter it
 		return nil, err
 	}
 	ctx := context.Background()

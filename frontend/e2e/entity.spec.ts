@@ -240,6 +240,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       "/catalog/system/default/booking",
       "/catalog/domain/default/commerce",
       "/catalog/resource/default/label-images",
+      "/catalog/template/default/go-service",
+      "/catalog/location/default/halyard",
     ]) {
       test(`${address} is accessible`, async ({ page }) => {
         await page.goto(address);

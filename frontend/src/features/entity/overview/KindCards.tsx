@@ -1,9 +1,11 @@
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import { OwnsCard } from "./OwnsCard";
 import { isEmpty, RelatedCard, type RelatedCardRelations, type RelatedQuery } from "./RelatedCard";
+import { TemplateCards } from "./TemplateCards";
 
 export const KindCardsEntity = graphql(`
   fragment KindCards_entity on Entity {
+    __typename
     ref
     ... on Component {
       dependencies: relations(types: ["dependsOn"], direction: OUT, first: 10) {
@@ -78,6 +80,9 @@ export const KindCardsEntity = graphql(`
       owns(first: 10) {
         ...OwnsCard_entities
       }
+    }
+    ... on Template {
+      ...TemplateCards_template
     }
     ... on CustomEntity {
       out: relations(direction: OUT, first: 10) {
@@ -170,6 +175,7 @@ export function KindCards(props: { entity: FragmentType<typeof KindCardsEntity> 
   if ("owns" in entity) {
     cards.unshift(<OwnsCard key="owns" owner={entity.ref} entities={entity.owns} />);
   }
+  if (entity.__typename === "Template") return <TemplateCards template={entity} />;
   // Two columns that keep their cards, so that none jumps to the other side when a list grows.
   return (
     <div className="flex flex-col gap-4 @3xl:flex-row">

@@ -5,11 +5,7 @@ import (
 )
 
 // override is a flag that stands over a setting.
-type override struct {
-	flag, setting, usage string
-	// value is the setting that the flag's value means; itself where nil.
-	value func(string) string
-}
+type override struct{ flag, setting, usage string }
 
 // databaseOverrides say which database is meant.
 func databaseOverrides() []override {
@@ -29,15 +25,9 @@ func settingsFlags(c *command, overrides ...override) func(Process) (*settings.L
 	return func(p Process) (*settings.Loaded, error) {
 		layers := settings.Layers{File: *file, Dir: p.Dir, Environ: p.Environ}
 		for _, o := range overrides {
-			f := c.flags.Lookup(o.flag)
-			if !f.Changed {
-				continue
+			if f := c.flags.Lookup(o.flag); f.Changed {
+				layers.Flags = append(layers.Flags, settings.Flag{Name: "--" + o.flag, Path: o.setting, Value: f.Value.String()})
 			}
-			value := f.Value.String()
-			if o.value != nil {
-				value = o.value(value)
-			}
-			layers.Flags = append(layers.Flags, settings.Flag{Name: "--" + o.flag, Path: o.setting, Value: value})
 		}
 		s, err := settings.Load(layers)
 		if err != nil {

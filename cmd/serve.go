@@ -24,7 +24,7 @@ func serveCommand() *command {
 			"PostgreSQL of its own.")
 	load := settingsFlags(c, append([]override{
 		{flag: "listen", setting: "server.listen", usage: "address to answer at, host:port"},
-		{flag: "github-url", setting: "sources.github", usage: "where github.com is really reached", value: settings.GitHubAt},
+		{flag: "github-url", setting: settings.GitHubURL, usage: "where github.com is really reached"},
 	}, databaseOverrides()...)...)
 	printOnly := c.flags.Bool("print-config", false, "print the settings, and where each comes from, and end")
 	c.run = func(ctx context.Context, p Process, args []string) error {

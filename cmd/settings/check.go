@@ -46,8 +46,8 @@ func (s *Loaded) check() []string {
 func (s *Loaded) checkSources(wrong func(path, format string, args ...any)) {
 	for i, h := range s.Sources.GitHub {
 		at := fmt.Sprintf("sources.github[%d]", i)
-		if h.Host != "github.com" {
-			wrong(at+".host", "is %q, but should be github.com", h.Host)
+		if h.Host == "" || strings.Contains(h.Host, "/") {
+			wrong(at+".host", "is %q, but should be a name such as github.com", h.Host)
 		}
 		if h.BaseURL != "" && !isWebURL(h.BaseURL) {
 			wrong(at+".baseUrl", "is %q, but should be a URL", h.BaseURL)

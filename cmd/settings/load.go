@@ -29,6 +29,10 @@ type Layers struct {
 // Flag is one setting given on the command line.
 type Flag struct{ Name, Path, Value string }
 
+// GitHubURL is the path of a flag that is not a setting's: the baseUrl of
+// github.com, which is one of the elements of sources.github.
+const GitHubURL = "sources.github.baseUrl"
+
 // Loaded are settings, and where each came from.
 type Loaded struct {
 	*Settings
@@ -59,6 +63,10 @@ func Load(l Layers) (*Loaded, error) {
 	}
 	problems = append(problems, s.readEnviron(l.Environ, l.Dir)...)
 	for _, f := range l.Flags {
+		if f.Path == GitHubURL {
+			s.reachGitHub(f)
+			continue
+		}
 		problems = append(problems, s.readText(f.Name, f.Path, f.Value, l.Dir)...)
 	}
 	if len(problems) == 0 {
@@ -122,4 +130,19 @@ func (s *Loaded) readText(where, path, text, dir string) []string {
 	d := decoder{where: where, dir: dir, origins: s.Origins}
 	d.value(node, target, path)
 	return d.problems
+}
+
+// reachGitHub lets github.com be reached where f says, whatever else is set of it.
+func (s *Loaded) reachGitHub(f Flag) {
+	all := s.Sources.GitHub
+	i := slices.IndexFunc(all, func(h GitHubHost) bool { return h.Host == "github.com" })
+	if i < 0 {
+		i, all = len(all), append(all, GitHubHost{Host: "github.com"})
+	}
+	if s.Origins["sources.github"] == "" {
+		s.Origins["sources.github"] = f.Name
+	}
+	all[i].BaseURL = f.Value
+	s.Sources.GitHub = all
+	s.Origins[fmt.Sprintf("sources.github[%d].baseUrl", i)] = f.Name
 }

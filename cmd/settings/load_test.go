@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/callboard-dev/callboard/catalog/source"
 	"github.com/callboard-dev/callboard/cmd/settings"
 )
 
@@ -130,12 +131,20 @@ func TestFilesAreNamedFromTheSettingsFile(t *testing.T) {
 
 func TestGitHubElsewhere(t *testing.T) {
 	t.Parallel()
-	l := layers(t, nil)
-	l.Flags = []settings.Flag{{Name: "--github-url", Path: "sources.github", Value: settings.GitHubAt("http://127.0.0.1:9")}}
-	if got := load(t, l).Source().GitHubURL; got != "http://127.0.0.1:9" {
-		t.Errorf("got %q", got)
+	flags := []settings.Flag{{Name: "--github-url", Path: settings.GitHubURL, Value: "http://127.0.0.1:9"}}
+	l := layers(t, map[string]string{"callboard.yaml": "sources: { github: [{ host: github.acme.io }, { host: github.com, token: secret }] }\n"})
+	l.Flags = flags
+	got := load(t, l).Source().GitHub
+	want := []source.GitHubHost{{Host: "github.acme.io"}, {Host: "github.com", BaseURL: "http://127.0.0.1:9", Token: "secret"}}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
-	l.Flags[0].Value = settings.GitHubAt("nowhere: [")
+	l = layers(t, nil)
+	l.Flags = flags
+	if got, want := load(t, l).Source().GitHub, []source.GitHubHost{{Host: "github.com", BaseURL: "http://127.0.0.1:9"}}; !slices.Equal(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+	l.Flags[0].Value = "nowhere"
 	if _, err := settings.Load(l); err == nil || !strings.Contains(err.Error(), "--github-url: sources.github[0].baseUrl is") {
 		t.Errorf("got %v", err)
 	}
@@ -176,7 +185,7 @@ func TestMistakesAreToldWithTheirPlace(t *testing.T) {
 		"not a type":       {text: "catalog:\n  locations: [{ type: git, address: x }]\n", want: `callboard.yaml:2: catalog.locations[0] cannot be read: "x" is not an address`},
 		"type and address": {text: "catalog:\n  locations: [{ type: git, address: https://example.com/x }]\n", want: `catalog.locations[0] cannot be read: its type is "git", but should be url`},
 		"no address":       {text: "catalog:\n  locations: [{ type: file }]\n", want: "catalog.locations[0] cannot be read"},
-		"not github.com":   {text: "sources: { github: [{ host: github.acme.io }] }\n", want: `sources.github[0].host is "github.acme.io", but should be github.com`},
+		"no host":          {text: "sources: { github: [{ token: x }] }\n", want: `sources.github[0].host is ""`},
 		"variable":         {environ: []string{"CALLBOARD_DATABASE_URI=x"}, want: "CALLBOARD_DATABASE_URI: there is no such setting: did you mean CALLBOARD_DATABASE_URL?"},
 		"bad variable":     {environ: []string{"CALLBOARD_AUTH_LOCAL=perhaps"}, want: `CALLBOARD_AUTH_LOCAL: auth.local is "perhaps"`},
 	} {

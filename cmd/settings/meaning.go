@@ -30,8 +30,8 @@ func (s *Loaded) Source() source.Config {
 	for _, host := range s.Sources.URLs {
 		c.URLs = append(c.URLs, source.AllowedHost{Host: host.Host, Paths: host.Paths, Insecure: host.Insecure})
 	}
-	for _, github := range s.Sources.GitHub {
-		c.GitHubURL = github.BaseURL
+	for _, host := range s.Sources.GitHub {
+		c.GitHub = append(c.GitHub, source.GitHubHost{Host: host.Host, BaseURL: host.BaseURL, Token: string(host.Token), Insecure: host.Insecure})
 	}
 	return c
 }

@@ -65,11 +65,8 @@ func (s *Loaded) WriteJSON(w io.Writer) error {
 
 // shown is what may be printed of a value.
 func shown(v reflect.Value) any {
-	switch value := v.Interface().(type) {
-	case Secret:
-		return value.Redacted()
-	case time.Duration:
-		return value.String()
+	if duration, ok := v.Interface().(time.Duration); ok {
+		return duration.String()
 	}
 	if v.Kind() == reflect.Slice && v.Len() == 0 {
 		return []string{}

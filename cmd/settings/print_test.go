@@ -9,7 +9,7 @@ import (
 func TestPrintHidesSecretsAndNamesOrigins(t *testing.T) {
 	t.Parallel()
 	l := layers(t, map[string]string{
-		"callboard.yaml": "log: { level: warn }\nsources:\n  files:\n    - path: /srv/catalog\n",
+		"callboard.yaml": "log: { level: warn }\nsources:\n  files:\n    - path: /srv/catalog\n  github: [{ host: github.com, token: hunter2 }]\n",
 	})
 	l.Environ = []string{"CALLBOARD_DATABASE_URL=postgres://callboard:hunter2@db/callboard?password=hunter2"}
 	s := load(t, l)
@@ -26,6 +26,7 @@ func TestPrintHidesSecretsAndNamesOrigins(t *testing.T) {
 		"@db/callboard?password=xxxxx # CALLBOARD_DATABASE_URL\n",
 		"  # callboard.yaml:4\n  files:\n    - path: /srv/catalog\n",
 		"  refreshInterval: 2m0s # default\n",
+		"      token: (hidden)\n",
 	} {
 		if !strings.Contains(printed.String(), want) {
 			t.Errorf("missing %q in\n%s", want, &printed)

@@ -1,7 +1,6 @@
 package settings
 
 import (
-	"encoding/json"
 	"net"
 	"net/url"
 	"path/filepath"
@@ -66,6 +65,10 @@ type GitHubHost struct {
 	Host string `yaml:"host"`
 	// BaseURL is where Host is really reached; empty where that is https://Host.
 	BaseURL string `yaml:"baseUrl"`
+	// Token lets private repositories be read, and more often.
+	Token Secret `yaml:"token"`
+	// Insecure lets Host lie in a private network.
+	Insecure bool `yaml:"insecure"`
 }
 
 // URLHost is a web server whose files are read.
@@ -102,6 +105,9 @@ type Path string
 
 // Secret is a value that is never shown whole.
 type Secret string
+
+// MarshalYAML hides s from whoever prints settings.
+func (s Secret) MarshalYAML() (any, error) { return s.Redacted(), nil }
 
 // Redacted is what may be shown of s: a URL without its password.
 func (s Secret) Redacted() string {
@@ -154,13 +160,4 @@ func (l *Location) startFrom(dir string) {
 	if l.Type == source.TypeFile {
 		l.Address = absolute(strings.TrimPrefix(l.Address, "file:"), dir)
 	}
-}
-
-// GitHubAt is the value of sources.github that reaches github.com at url.
-func GitHubAt(url string) string {
-	value, err := json.Marshal([]map[string]string{{"host": "github.com", "baseUrl": url}})
-	if err != nil {
-		return "" // a map of strings is JSON
-	}
-	return string(value)
 }

@@ -233,7 +233,7 @@ func TestLocations(t *testing.T) {
 func TestGraph(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	data := w.asks(6, `{ graph(roots: ["component:checkout"], types: ["dependsOn"], direction: OUT, depth: 2) { nodes { ref depth hidden entity { title } } relations { sourceRef type targetRef target { ref } } truncated } }`, nil)
+	data := w.asks(5, `{ graph(roots: ["component:checkout"], types: ["dependsOn"], direction: OUT, depth: 2) { nodes { ref depth hidden entity { title } } relations { sourceRef type targetRef target { ref } } truncated } }`, nil)
 	w.shows(data, `[{"depth":0,"entity":{"title":"Checkout"},"hidden":0,"ref":"component:default/checkout"},{"depth":1,"entity":null,"hidden":0,"ref":"component:default/fraud-check"},`+
 		`{"depth":1,"entity":{"title":"Payments"},"hidden":0,"ref":"component:default/pay"},{"depth":1,"entity":{"title":"Orders database"},"hidden":0,"ref":"resource:default/orders-db"}]`, "graph", "nodes")
 	w.shows(data, `["component:default/fraud-check","component:default/pay","resource:default/orders-db","resource:default/orders-db"]`, "graph", "relations", "targetRef")

@@ -83,9 +83,6 @@ func Neighbourhood(ctx context.Context, db *sql.DB, w Walk) (*Graph, error) {
 		}
 		g.add(frontier, seen)
 	}
-	if err := s.hidden(ctx, g); err != nil {
-		return nil, err
-	}
 	return g, s.among(ctx, g)
 }
 
@@ -109,11 +106,12 @@ func (g *Graph) add(nodes []*Node, seen map[int64]bool) map[int64]bool {
 	return seen
 }
 
-// sort puts the relations in order of their refs.
-func (g *Graph) sort() {
+// complete tells the nodes what is hidden, and puts the relations in order of
+// their refs.
+func (g *Graph) complete(hidden map[int64]int) {
 	refs := make(map[int64]string, len(g.Nodes))
 	for _, n := range g.Nodes {
-		refs[n.ID] = n.Ref
+		n.Hidden, refs[n.ID] = hidden[n.ID], n.Ref
 	}
 	slices.SortFunc(g.Relations, func(a, b *Relation) int {
 		return cmp.Or(cmp.Compare(refs[a.SourceID], refs[b.SourceID]), cmp.Compare(a.Type, b.Type), cmp.Compare(refs[a.TargetID], refs[b.TargetID]))

@@ -54,48 +54,32 @@ func (s steps) neighbours() string {
 	}
 }
 
-// hidden counts what the walk could still reach in one step from each node.
-func (s steps) hidden(ctx context.Context, g *Graph) error {
-	text := "SELECT n.own, count(DISTINCT n.other) FROM (" + s.neighbours() + ") n" +
-		" WHERE NOT EXISTS (SELECT FROM unnest($1::bigint[]) AS known(id) WHERE known.id = n.other) GROUP BY n.own"
-	rows, err := s.db.QueryContext(ctx, text, g.ids(), s.types())
-	if err != nil {
-		return fmt.Errorf("count hidden neighbours: %w", err)
-	}
-	defer rows.Close()
-	hidden := map[int64]int{}
-	for rows.Next() {
-		var id int64
-		var n int
-		if err := rows.Scan(&id, &n); err != nil {
-			return fmt.Errorf("count hidden neighbours: %w", err)
-		}
-		hidden[id] = n
-	}
-	for _, n := range g.Nodes {
-		n.Hidden = hidden[n.ID]
-	}
-	return rows.Err()
-}
-
-// among reads the relations of which both ends are nodes.
+// among reads the relations of which both ends are nodes, and counts what the
+// walk could still reach in one step from each node.
 func (s steps) among(ctx context.Context, g *Graph) error {
-	rows, err := s.db.QueryContext(ctx, "SELECT r.id, r.source_id, r.type, r.target_id FROM relations r"+
-		" WHERE r.live AND ($2::text[] IS NULL OR r.type = ANY($2)) AND r.source_id = ANY($1)"+
-		" AND EXISTS (SELECT FROM unnest($1::bigint[]) AS known(id) WHERE known.id = r.target_id)",
-		g.ids(), s.types())
+	const known = "EXISTS (SELECT FROM unnest($1::bigint[]) AS known(id) WHERE known.id = "
+	text := "SELECT r.id, r.source_id, r.type, r.target_id, 0 FROM relations r WHERE r.live AND ($2::text[] IS NULL OR r.type = ANY($2))" +
+		" AND r.source_id = ANY($1) AND " + known + "r.target_id)" +
+		" UNION ALL SELECT 0, n.own, '', 0, count(DISTINCT n.other) FROM (" + s.neighbours() + ") n WHERE NOT " + known + "n.other) GROUP BY n.own"
+	rows, err := s.db.QueryContext(ctx, text, g.ids(), s.types())
 	if err != nil {
 		return fmt.Errorf("read relations: %w", err)
 	}
 	defer rows.Close()
+	hidden := map[int64]int{}
 	for rows.Next() {
 		r := &Relation{}
-		if err := rows.Scan(&r.ID, &r.SourceID, &r.Type, &r.TargetID); err != nil {
+		var n int
+		if err := rows.Scan(&r.ID, &r.SourceID, &r.Type, &r.TargetID, &n); err != nil {
 			return fmt.Errorf("read relations: %w", err)
 		}
-		g.Relations = append(g.Relations, r)
+		if n > 0 {
+			hidden[r.SourceID] = n
+		} else {
+			g.Relations = append(g.Relations, r)
+		}
 	}
-	g.sort()
+	g.complete(hidden)
 	return rows.Err()
 }
 

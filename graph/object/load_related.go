@@ -75,106 +75,88 @@ func (l *relatedLoad) run(r *Request, next *level) error {
 
 func (r *Request) loadRelated(by way, wishes []*relatedWish) error {
 	var columns query.Columns
-	totals := false
-	for _, w := range wishes {
+	questions, askers := make([]relatedQuestion, len(wishes)), make([][]*Base, len(wishes))
+	for n, w := range wishes {
 		var err error
 		if w.list, w.window, err = w.key.window(); err != nil {
 			return err
 		}
 		w.known = map[int64]*Base{}
 		columns |= r.columns(w.sub)
-		totals = totals || w.total
+		questions[n], askers[n] = w.question(n), w.parents
 	}
-	if err := r.relatedPages(by, wishes, columns); err != nil {
+	s := &query.Statement{}
+	if err := ask(s, questions, askers); err != nil {
 		return err
 	}
-	if totals {
-		return r.relatedTotals(by, wishes)
+	s.Add(by.relatedSQL(columns.SQL("e")))
+	found, totals, err := r.relatedRows(s, columns, wishes)
+	if err != nil {
+		return err
+	}
+	for n, w := range wishes {
+		for _, b := range w.parents {
+			a := asker{b.row.ID, int64(n)}
+			if err := b.keepRelated(w, found[a], totals[a]); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }
 
-func (r *Request) relatedPages(by way, wishes []*relatedWish, columns query.Columns) error {
-	s := &query.Statement{}
-	if err := ask(s, wishes, func(*relatedWish) bool { return true }); err != nil {
-		return err
-	}
-	distinct := ""
-	if by.circle != "" { // several of the circle may own the same
-		distinct = "DISTINCT "
-	}
-	s.Add("SELECT p.id, p.n, ", columns.SQL("e"), " FROM ", asking, " CROSS JOIN LATERAL (SELECT ", distinct, columns.SQL("e"), by.answers(),
-		" AND (e.name, e.ref) > (q.name, q.ref) ORDER BY e.name, e.ref LIMIT q.page_size) e")
+func (r *Request) relatedRows(s *query.Statement, columns query.Columns, wishes []*relatedWish) (found map[asker][]*Base, totals map[asker]*int, err error) {
 	rows, err := r.db.QueryContext(r.ctx, s.String(), s.Args...)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	defer rows.Close()
-	found := map[[2]int64][]*Base{}
+	found, totals = map[asker][]*Base{}, map[asker]*int{}
 	for rows.Next() {
-		var asker [2]int64
-		row, err := columns.Scan(rows, &asker[0], &asker[1])
+		var a asker
+		var total *int
+		row, err := columns.Scan(rows, &a.row, &a.question, &total)
 		if err != nil {
-			return err
+			return nil, nil, err
 		}
-		known := wishes[asker[1]].known
+		known := wishes[a.question].known
 		b := known[row.ID]
 		if b == nil {
 			b = r.base(row)
 			known[row.ID] = b
 		}
-		found[asker] = append(found[asker], b)
+		found[a], totals[a] = append(found[a], b), total
 	}
-	if err := rows.Err(); err != nil {
-		return err
-	}
-	for n, w := range wishes {
-		for _, b := range w.parents {
-			b.keepRelated(w, found[[2]int64{b.row.ID, int64(n)}])
-		}
-	}
-	return nil
+	return found, totals, rows.Err()
 }
 
-func (b *Base) keepRelated(w *relatedWish, rows []*Base) {
-	page := &relatedPage{list: w.list}
+// keepRelated takes what was read for b. Where no row came, none told the total:
+// then it is 0, unless there was a place to begin behind.
+func (b *Base) keepRelated(w *relatedWish, rows []*Base, total *int) error {
+	page := &relatedPage{list: w.list, total: total}
+	if w.total && total == nil {
+		page.total = new(0)
+		if w.window.From != nil {
+			if err := b.countRelated(w, page.total); err != nil {
+				return err
+			}
+		}
+	}
 	page.nodes, page.next, page.previous = query.Cut(w.window, rows)
 	if b.related == nil {
 		b.related = map[relatedKey]*relatedPage{}
 	}
 	b.related[w.key] = page
+	return nil
 }
 
-// relatedTotals counts the answers of the wishes that want it.
-func (r *Request) relatedTotals(by way, wishes []*relatedWish) error {
+func (b *Base) countRelated(w *relatedWish, total *int) error {
 	s := &query.Statement{}
-	if err := ask(s, wishes, func(w *relatedWish) bool { return w.total }); err != nil {
+	if err := ask(s, []relatedQuestion{w.question(0)}, [][]*Base{{b}}); err != nil {
 		return err
 	}
-	s.Add("SELECT p.id, p.n, t.count FROM ", asking, " CROSS JOIN LATERAL (SELECT count(DISTINCT e.id)", by.answers(), ") t")
-	rows, err := r.db.QueryContext(r.ctx, s.String(), s.Args...)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	totals := map[[2]int64]int{}
-	for rows.Next() {
-		var asker [2]int64
-		var n int
-		if err := rows.Scan(&asker[0], &asker[1], &n); err != nil {
-			return err
-		}
-		totals[asker] = n
-	}
-	for n, w := range wishes {
-		for _, b := range w.parents {
-			if w.total {
-				total := totals[[2]int64{b.row.ID, int64(n)}]
-				b.related[w.key].total = &total
-			}
-		}
-	}
-	return rows.Err()
+	s.Add("SELECT t.total", asking(relatedColumns), counting(w.key.way().countSQL()))
+	return b.req.db.QueryRowContext(b.req.ctx, s.String(), s.Args...).Scan(total)
 }
 
 // found lists the entities on the pages that were read for w, each once.

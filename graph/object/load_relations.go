@@ -3,13 +3,13 @@ package object
 import (
 	"cmp"
 	"fmt"
-	"strings"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/query"
 )
 
-// relationsLoad loads the relations of entities, each question with one statement.
+// relationsLoad loads the relations of entities: all questions of one level with
+// one statement, and those that count from the end with another.
 type relationsLoad struct {
 	wishes []*relationsWish
 }
@@ -19,6 +19,8 @@ type relationsWish struct {
 	key     relationsKey
 	parents []*Base
 	sel     relationsSelection
+	list    query.List
+	window  query.Window
 }
 
 func (l *relationsLoad) add(key relationsKey, parents []*Base, sel relationsSelection) {
@@ -31,151 +33,144 @@ func (l *relationsLoad) add(key relationsKey, parents []*Base, sel relationsSele
 			return
 		}
 	}
-	l.wishes = append(l.wishes, &relationsWish{key, parents, sel})
+	l.wishes = append(l.wishes, &relationsWish{key: key, parents: parents, sel: sel})
 }
 
 func (l *relationsLoad) run(r *Request, next *level) error {
+	var forward, backward []*relationsWish
 	for _, w := range l.wishes {
-		if err := r.loadRelations(w); err != nil {
-			return fmt.Errorf("load relations: %w", err)
-		}
-		var relations []*Relation
-		var others []*Base
-		for _, b := range w.parents {
-			for _, e := range b.relations[w.key].edges {
-				relations = append(relations, e.Node)
-				if !e.other.absent {
-					others = append(others, e.other.entity)
-				}
-			}
-		}
-		meet(&next.relations, relations, w.sel.relation)
-		meet(&next.entities, others, w.sel.other)
-	}
-	return nil
-}
-
-func (r *Request) loadRelations(w *relationsWish) error {
-	list, window, err := w.key.window(w.key.page.page())
-	if err != nil {
-		return err
-	}
-	found, err := r.relationEdges(w, list, window)
-	if err != nil {
-		return err
-	}
-	totals := map[int64]int{}
-	if w.sel.total {
-		if totals, err = r.relationTotals(w); err != nil {
+		var err error
+		if w.list, w.window, err = w.key.window(w.key.page.page()); err != nil {
 			return err
 		}
+		if w.window.Backward {
+			backward = append(backward, w)
+		} else {
+			forward = append(forward, w)
+		}
 	}
-	for _, b := range w.parents {
-		page := &relationsPage{}
-		page.edges, page.next, page.previous = query.Cut(window, found[b.row.ID])
-		if w.sel.total {
-			total := totals[b.row.ID]
-			page.total = &total
+	for _, wishes := range [][]*relationsWish{forward, backward} {
+		if err := r.loadRelations(wishes); err != nil {
+			return fmt.Errorf("load relations: %w", err)
 		}
-		if b.relations == nil {
-			b.relations = map[relationsKey]*relationsPage{}
-		}
-		b.relations[w.key] = page
+	}
+	for _, w := range l.wishes {
+		w.meet(next)
 	}
 	return nil
 }
 
-func (r *Request) relationEdges(w *relationsWish, list query.List, window query.Window) (map[int64][]*RelationEdge, error) {
-	columns := r.columns(w.sel.other)
-	s := &query.Statement{}
-	compare, direction := ">", "ASC"
-	if window.Backward {
-		compare, direction = "<", "DESC"
-	}
-	s.Add("SELECT p.id, x.relation_id, x.relation_type, x.direction, ", columns.SQL("x"),
-		" FROM unnest(", w.ids(s), ") AS p(id) CROSS JOIN LATERAL (SELECT * FROM (",
-		w.seen(s, "r.id AS relation_id, r.type AS relation_type, $direction AS direction, "+columns.SQL("e")), ") x")
-	if window.From != nil {
-		s.Add(" WHERE (x.relation_type, x.direction, x.ref) ", compare,
-			" (", s.Arg(window.From[0]), ", ", s.Arg(window.From[1]), ", ", s.Arg(window.From[2]), ")")
-	}
-	for i, column := range []string{"x.relation_type", "x.direction", "x.ref"} {
-		s.Add([]string{" ORDER BY ", ", ", ", "}[i], column, " ", direction)
-	}
-	s.Add(query.Limit(window.Limit+1), ") x")
-	return r.scanEdges(s, columns, list, w.refs())
-}
-
-func (w *relationsWish) ids(s *query.Statement) string {
-	return query.Rows(s, idsOf(w.parents))
-}
-
-// seen selects columns of the relations that w is about, called r, as seen from
-// the entity p; e is the other end.
-func (w *relationsWish) seen(s *query.Statement, columns string) string {
-	where := " WHERE r.live"
-	if w.key.typed {
-		where += " AND r.type = ANY(" + query.Strings(s, strings.Split(w.key.types, ",")) + ")"
-	}
-	if w.key.narrowed {
-		where += " AND e.kind = ANY(" + query.Strings(s, strings.Split(w.key.kinds, ",")) + ")"
-	}
-	from := func(direction catalog.Direction, own, other string) string {
-		return "SELECT " + strings.ReplaceAll(columns, "$direction", "'"+string(direction)+"'") +
-			" FROM relations r JOIN entities e ON e.id = " + other + where + " AND " + own + " = p.id"
-	}
-	out := from(catalog.Out, "r.source_id", "r.target_id")
-	in := from(catalog.In, "r.target_id", "r.source_id")
-	switch w.key.direction {
-	case catalog.Out:
-		return out
-	case catalog.In:
-		return in
-	default:
-		return out + " UNION ALL " + in
-	}
-}
-
-// refs are those of the entities that ask, by their rows.
-func (w *relationsWish) refs() map[int64]string {
-	refs := make(map[int64]string, len(w.parents))
+// meet adds what was read for w to a level.
+func (w *relationsWish) meet(next *level) {
+	var relations []*Relation
+	var others []*Base
 	for _, b := range w.parents {
-		refs[b.row.ID] = b.row.Ref
+		for _, e := range b.relations[w.key].edges {
+			relations = append(relations, e.Node)
+			if !e.other.absent {
+				others = append(others, e.other.entity)
+			}
+		}
 	}
-	return refs
+	meet(&next.relations, relations, w.sel.relation)
+	meet(&next.entities, others, w.sel.other)
 }
 
-func (r *Request) scanEdges(s *query.Statement, columns query.Columns, list query.List, refs map[int64]string) (map[int64][]*RelationEdge, error) {
+func (r *Request) loadRelations(wishes []*relationsWish) error {
+	if len(wishes) == 0 {
+		return nil
+	}
+	var columns query.Columns
+	questions, askers := make([]relationsQuestion, len(wishes)), make([][]*Base, len(wishes))
+	for n, w := range wishes {
+		columns |= r.columns(w.sel.other)
+		questions[n], askers[n] = w.question(n, r.model), w.parents
+	}
+	s := &query.Statement{}
+	if err := ask(s, questions, askers); err != nil {
+		return err
+	}
+	s.Add(relationsSQL(columns, wishes[0].window.Backward))
+	found, totals, err := r.relationRows(s, columns, wishes)
+	if err != nil {
+		return err
+	}
+	for n, w := range wishes {
+		for _, b := range w.parents {
+			a := asker{b.row.ID, int64(n)}
+			if err := b.keepRelations(w, found[a], totals[a]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (r *Request) relationRows(s *query.Statement, columns query.Columns, wishes []*relationsWish) (found map[asker][]*RelationEdge, totals map[asker]*int, err error) {
+	refs := map[int64]string{}
+	for _, w := range wishes {
+		for _, b := range w.parents {
+			refs[b.row.ID] = b.row.Ref
+		}
+	}
 	rows, err := r.db.QueryContext(r.ctx, s.String(), s.Args...)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer rows.Close()
-	out := map[int64][]*RelationEdge{}
+	found, totals = map[asker][]*RelationEdge{}, map[asker]*int{}
 	for rows.Next() {
-		relation := &Relation{req: r}
-		edge := &RelationEdge{Node: relation, list: list}
-		own := end{}
-		row, err := columns.Scan(rows, &own.id, &relation.id, &relation.typ, &edge.Direction)
+		var a asker
+		var total *int
+		edge := &RelationEdge{Node: &Relation{req: r}}
+		row, err := columns.Scan(rows, &a.row, &a.question, &total, &edge.Node.id, &edge.Node.typ, &edge.Direction)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		own.ref = refs[own.id]
-		other := r.base(row)
-		edge.other = end{id: row.ID, ref: row.Ref, absent: other.absent(), entity: other, loaded: true}
-		far := end{id: row.ID, ref: row.Ref, absent: other.absent()}
-		t, _, _ := r.model.RelationType(relation.typ)
-		relation.source, relation.target, edge.Name = own, far, relation.typ
-		if edge.Direction == catalog.In {
-			relation.source, relation.target, edge.Name = far, own, cmp.Or(t.Inverse, relation.typ)
-		}
-		out[own.id] = append(out[own.id], edge)
+		edge.list = wishes[a.question].list
+		edge.join(end{id: a.row, ref: refs[a.row]}, r.base(row))
+		found[a], totals[a] = append(found[a], edge), total
 	}
-	return out, rows.Err()
+	return found, totals, rows.Err()
 }
 
-func (r *Request) relationTotals(w *relationsWish) (map[int64]int, error) {
+// join puts the two ends where they belong.
+func (e *RelationEdge) join(own end, other *Base) {
+	far := end{id: other.row.ID, ref: other.row.Ref, absent: other.absent()}
+	e.other = far
+	e.other.entity, e.other.loaded = other, true
+	t, _, _ := other.req.model.RelationType(e.Node.typ)
+	e.Node.source, e.Node.target, e.Name = own, far, e.Node.typ
+	if e.Direction == catalog.In {
+		e.Node.source, e.Node.target, e.Name = far, own, cmp.Or(t.Inverse, e.Node.typ)
+	}
+}
+
+// keepRelations takes what was read for b. Where no row came, none told the
+// total: then it is 0, unless there was a place to begin behind.
+func (b *Base) keepRelations(w *relationsWish, rows []*RelationEdge, total *int) error {
+	page := &relationsPage{total: total}
+	if w.sel.total && total == nil {
+		page.total = new(0)
+		if w.window.From != nil {
+			if err := b.countRelations(w, page.total); err != nil {
+				return err
+			}
+		}
+	}
+	page.edges, page.next, page.previous = query.Cut(w.window, rows)
+	if b.relations == nil {
+		b.relations = map[relationsKey]*relationsPage{}
+	}
+	b.relations[w.key] = page
+	return nil
+}
+
+func (b *Base) countRelations(w *relationsWish, total *int) error {
 	s := &query.Statement{}
-	s.Add("SELECT p.id, x.count FROM unnest(", w.ids(s), ") AS p(id) CROSS JOIN LATERAL (SELECT count(*) FROM (", w.seen(s, "r.id"), ") x) x")
-	return r.counts(s)
+	if err := ask(s, []relationsQuestion{w.question(0, b.req.model)}, [][]*Base{{b}}); err != nil {
+		return err
+	}
+	s.Add("SELECT t.total", asking(relationsColumns), counting(relationsCount()))
+	return b.req.db.QueryRowContext(b.req.ctx, s.String(), s.Args...).Scan(total)
 }

@@ -70,9 +70,21 @@ func relationFields(row *ent.Kind) (fields []catalog.RelationField, err error) {
 
 // RelationTypeInfo is a pair of names for one kind of arrow.
 type RelationTypeInfo struct {
-	Name, Inverse            string
-	SourceKinds, TargetKinds []string
-	Impact, BuiltIn          bool
+	Name, Inverse   string
+	Impact, BuiltIn bool
+	ends            func(name string) (sources, targets []string, err error)
+}
+
+// SourceKinds are the kinds whose documents declare it from the source.
+func (t *RelationTypeInfo) SourceKinds() ([]string, error) {
+	sources, _, err := t.ends(t.Name)
+	return sources, err
+}
+
+// TargetKinds are the kinds that can stand at the target; none where any can.
+func (t *RelationTypeInfo) TargetKinds() ([]string, error) {
+	_, targets, err := t.ends(t.Name)
+	return targets, err
 }
 
 // RelationTypes answers with the types of relation that the catalog knows.
@@ -81,16 +93,18 @@ func (r *Request) RelationTypes() ([]*RelationTypeInfo, error) {
 	if err != nil {
 		return nil, err
 	}
-	kinds, err := r.query.Kinds(r.ctx)
-	if err != nil {
-		return nil, err
+	var kinds []*ent.Kind
+	ends := func(name string) (sources, targets []string, err error) {
+		if kinds == nil {
+			if kinds, err = r.query.Kinds(r.ctx); err != nil {
+				return nil, nil, err
+			}
+		}
+		return endsOf(name, kinds)
 	}
 	out := make([]*RelationTypeInfo, len(rows))
 	for i, row := range rows {
-		out[i] = &RelationTypeInfo{Name: row.ID, Inverse: row.Inverse, Impact: row.Impact, BuiltIn: row.BuiltIn}
-		if out[i].SourceKinds, out[i].TargetKinds, err = endsOf(row.ID, kinds); err != nil {
-			return nil, err
-		}
+		out[i] = &RelationTypeInfo{Name: row.ID, Inverse: row.Inverse, Impact: row.Impact, BuiltIn: row.BuiltIn, ends: ends}
 	}
 	return out, nil
 }

@@ -1,29 +1,29 @@
 package object
 
 import (
-	"encoding/json"
 	"strings"
-
-	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/query"
 )
 
-// question is what the statement is told of a wish.
-type question struct {
+// relatedQuestion is what the statement is told of a wish.
+type relatedQuestion struct {
 	N        int      `json:"n"`
+	Total    bool     `json:"total"`
+	PageSize int      `json:"page_size"`
 	Type     string   `json:"type"`
 	Kind     string   `json:"kind"`
 	Kinds    []string `json:"kinds"`
 	Absent   bool     `json:"absent"`
 	Name     string   `json:"name"`
 	Ref      string   `json:"ref"`
-	PageSize int      `json:"page_size"`
 }
 
-func (w *relatedWish) question(n int) question {
-	q := question{N: n, Type: w.key.typ, Kind: w.key.kind, Absent: w.key.single, PageSize: w.window.Limit + 1}
+const relatedColumns = "type text, kind text, kinds text[], absent boolean, name text, ref text"
+
+func (w *relatedWish) question(n int) relatedQuestion {
+	q := relatedQuestion{N: n, Total: w.total, PageSize: w.window.Limit + 1, Type: w.key.typ, Kind: w.key.kind, Absent: w.key.single}
 	if w.key.narrowed {
 		q.Kinds = strings.Split(w.key.kinds, ",")
 	}
@@ -33,34 +33,19 @@ func (w *relatedWish) question(n int) question {
 	return q
 }
 
-// ask adds the arguments that all statements begin with: which entity asks which
-// question, and the questions.
-func ask(s *query.Statement, wishes []*relatedWish, asks func(*relatedWish) bool) error {
-	var ids, numbers pq.Int64Array
-	questions := make([]question, len(wishes))
-	for n, w := range wishes {
-		questions[n] = w.question(n)
-		if !asks(w) {
-			continue
-		}
-		for _, id := range idsOf(w.parents) {
-			ids, numbers = append(ids, id), append(numbers, int64(n))
-		}
+// relatedSQL selects, for everybody who asks: row, question, total, and the
+// columns of the entities on the page.
+func (w way) relatedSQL(columns string) string {
+	distinct := ""
+	if w.circle != "" { // several of the circle may own the same
+		distinct = "DISTINCT "
 	}
-	text, err := json.Marshal(questions)
-	if err != nil {
-		return err
-	}
-	s.Arg(ids)
-	s.Arg(numbers)
-	s.Arg(string(text))
-	return nil
+	return "SELECT p.id, p.n, t.total, " + columns + asking(relatedColumns) + counting(w.countSQL()) +
+		" CROSS JOIN LATERAL (SELECT " + distinct + columns + w.answers() +
+		" AND (e.name, e.ref) > (q.name, q.ref) ORDER BY e.name, e.ref LIMIT q.page_size) e"
 }
 
-// The statements' beginning: p is an entity that asks question q. For the
-// subqueries see query.Rows.
-const asking = "unnest((SELECT $1::bigint[])::bigint[], (SELECT $2::bigint[])::bigint[]) AS p(id, n) JOIN jsonb_to_recordset($3::jsonb) AS" +
-	" q(n bigint, type text, kind text, kinds text[], absent boolean, name text, ref text, page_size int) ON q.n = p.n"
+func (w way) countSQL() string { return "SELECT count(DISTINCT e.id)" + w.answers() }
 
 // matching is what an entity e must be to answer q.
 const matching = "(q.kind = '' OR e.kind = q.kind) AND (q.kinds IS NULL OR e.kind = ANY(q.kinds)) AND (q.absent OR " + query.Visible + ")"

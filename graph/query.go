@@ -46,7 +46,7 @@ func (r *queryResolver) Facets(ctx context.Context, by []query.FacetField, f *qu
 
 // Graph is what is near some entities.
 func (r *queryResolver) Graph(ctx context.Context, roots []*catalog.Ref, types []string, direction catalog.Direction, depth, maxNodes int) (*object.EntityGraph, error) {
-	return r.request(ctx).Graph(walk.Walk{Roots: refs(roots), Types: types, Direction: direction, Depth: depth, MaxNodes: maxNodes})
+	return r.request(ctx).Graph(walk.Walk{Roots: refs(roots), Depth: depth, MaxNodes: maxNodes}, types, direction)
 }
 
 // Kinds are the kinds of the catalog.

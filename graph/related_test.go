@@ -90,6 +90,8 @@ func TestRelationsFromBothEnds(t *testing.T) {
 	w.shows(edges(`types: ["dependsOn"]`),
 		`["OUT dependsOn component:default/fraud-check","OUT dependsOn component:default/pay","OUT dependsOn resource:default/orders-db"]`)
 	w.shows(edges(`types: ["dependencyOf"], direction: IN`), `["IN dependencyOf component:default/storefront"]`)
+	w.shows(edges(`types: ["dependencyOf"]`), `["IN dependencyOf component:default/storefront"]`) // the name says which end
+	w.shows(edges(`types: ["hasPart"], direction: BOTH`), `["IN hasPart component:default/cart"]`)
 	w.shows(edges(`types: ["hasPart", "partOf"], direction: BOTH`), `["IN hasPart component:default/cart","OUT partOf system:default/shop"]`)
 	w.shows(edges(`kinds: ["Resource"], direction: BOTH`), `["OUT dependsOn resource:default/orders-db"]`)
 	w.shows(edges(`types: [], direction: BOTH`), `null`)

@@ -19,9 +19,9 @@ const (
 // Walk says where to begin and which way to go.
 type Walk struct {
 	Roots []catalog.Ref
-	// Types are canonical names of relation types; nil for all.
-	Types     []string
-	Direction catalog.Direction
+	// Outgoing are the types, by their canonical names, that are followed from
+	// source to target, Incoming those that are followed back.
+	Outgoing, Incoming []string
 	// Depth is the number of steps, MaxNodes how many entities may be met.
 	Depth    int
 	MaxNodes int

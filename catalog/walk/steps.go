@@ -6,8 +6,6 @@ import (
 	"fmt"
 
 	"github.com/lib/pq"
-
-	"github.com/callboard-dev/callboard/catalog"
 )
 
 // steps are the statements of one walk.
@@ -34,34 +32,26 @@ func (s steps) next(ctx context.Context, frontier []*Node, depth, known int) ([]
 		}
 	}
 	text := "SELECT e.id, e.ref, e.state = 'absent' FROM entities e" +
-		" WHERE e.id IN (SELECT n.other FROM (" + s.neighbours() + ") n) ORDER BY e.ref LIMIT $3"
-	return s.nodes(ctx, depth, text, from, s.types(), s.MaxNodes+known+1)
+		" WHERE e.id IN (SELECT n.other FROM (" + s.neighbours() + ") n) ORDER BY e.ref LIMIT $4"
+	return s.nodes(ctx, depth, text, from, pq.StringArray(s.Outgoing), pq.StringArray(s.Incoming), s.MaxNodes+known+1)
 }
 
-// neighbours selects pairs: an entity of the array $1, and what stands at
-// the other end of a relation that the walk may take from it; $2 are the types.
+// neighbours selects pairs: an entity of the array $1, and what stands at the
+// other end of a relation that the walk may take from it; $2 and $3 are the types
+// that it may take forward and back.
 func (s steps) neighbours() string {
-	const of = " FROM relations r WHERE r.live AND ($2::text[] IS NULL OR r.type = ANY($2))"
-	const out = "SELECT r.source_id AS own, r.target_id AS other" + of + " AND r.source_id = ANY($1)"
-	const in = "SELECT r.target_id AS own, r.source_id AS other" + of + " AND r.target_id = ANY($1)"
-	switch s.Direction {
-	case catalog.Out:
-		return out
-	case catalog.In:
-		return in
-	default:
-		return out + " UNION " + in
-	}
+	return "SELECT r.source_id AS own, r.target_id AS other FROM relations r WHERE r.live AND r.source_id = ANY($1) AND r.type = ANY($2::text[])" +
+		" UNION SELECT r.target_id, r.source_id FROM relations r WHERE r.live AND r.target_id = ANY($1) AND r.type = ANY($3::text[])"
 }
 
 // among reads the relations of which both ends are nodes, and counts what the
 // walk could still reach in one step from each node.
 func (s steps) among(ctx context.Context, g *Graph) error {
 	const known = "EXISTS (SELECT FROM unnest($1::bigint[]) AS known(id) WHERE known.id = "
-	text := "SELECT r.id, r.source_id, r.type, r.target_id, 0 FROM relations r WHERE r.live AND ($2::text[] IS NULL OR r.type = ANY($2))" +
+	text := "SELECT r.id, r.source_id, r.type, r.target_id, 0 FROM relations r WHERE r.live AND r.type = ANY($2::text[] || $3::text[])" +
 		" AND r.source_id = ANY($1) AND " + known + "r.target_id)" +
 		" UNION ALL SELECT 0, n.own, '', 0, count(DISTINCT n.other) FROM (" + s.neighbours() + ") n WHERE NOT " + known + "n.other) GROUP BY n.own"
-	rows, err := s.db.QueryContext(ctx, text, g.ids(), s.types())
+	rows, err := s.db.QueryContext(ctx, text, g.ids(), pq.StringArray(s.Outgoing), pq.StringArray(s.Incoming))
 	if err != nil {
 		return fmt.Errorf("read relations: %w", err)
 	}
@@ -98,13 +88,6 @@ func (s steps) nodes(ctx context.Context, depth int, text string, args ...any) (
 		out = append(out, n)
 	}
 	return out, rows.Err()
-}
-
-func (s steps) types() any {
-	if s.Types == nil {
-		return nil
-	}
-	return pq.StringArray(s.Types)
 }
 
 func (g *Graph) ids() pq.Int64Array {

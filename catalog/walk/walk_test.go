@@ -72,13 +72,24 @@ func shown(g *walk.Graph) string {
 func TestNeighbourhood(t *testing.T) {
 	t.Parallel()
 	db := draw(t, "a>b b>c c>a c>d d>e b-s a-s x>b GONE>b c>LOST z>LOST LOST>q a>a")
-	walked := func(w walk.Walk, roots ...string) string {
+	const out, in, both = 1, 2, 3
+	all := []string{"dependsOn", "partOf"}
+	type step struct {
+		way, depth int
+		types      []string
+		maxNodes   int
+	}
+	walked := func(s step, roots ...string) string {
 		t.Helper()
+		w := walk.Walk{Depth: s.depth, MaxNodes: s.maxNodes}
 		for _, r := range roots {
 			w.Roots = append(w.Roots, catalog.NewRef("component", "", r))
 		}
-		if w.MaxNodes == 0 {
-			w.MaxNodes = 100
+		if s.way&out != 0 {
+			w.Outgoing = s.types
+		}
+		if s.way&in != 0 {
+			w.Incoming = s.types
 		}
 		g, err := walk.Neighbourhood(reading(t), db, w)
 		if err != nil {
@@ -87,24 +98,24 @@ func TestNeighbourhood(t *testing.T) {
 		return shown(g)
 	}
 	for _, c := range []struct{ name, got, want string }{
-		{"no step", walked(walk.Walk{Direction: catalog.Out}, "a"), "a@0+2 | a>a"},
-		{"one step out", walked(walk.Walk{Direction: catalog.Out, Depth: 1}, "a"), "a@0 b@1+1 s@1 | a>a a>b a-s b-s"},
-		{"one step in", walked(walk.Walk{Direction: catalog.In, Depth: 1}, "b"), "b@0 a@1+1 gone@1 x@1 | a>a a>b gone>b x>b"},
-		{"both ways", walked(walk.Walk{Direction: catalog.Both, Depth: 1}, "b"), "b@0 a@1 c@1+2 gone@1 s@1 x@1 | a>a a>b a-s b>c b-s c>a gone>b x>b"},
-		{"round a circle", walked(walk.Walk{Direction: catalog.Out, Depth: 10, Types: []string{"dependsOn"}}, "a"),
+		{"no step", walked(step{out, 0, all, 100}, "a"), "a@0+2 | a>a"},
+		{"one step out", walked(step{out, 1, all, 100}, "a"), "a@0 b@1+1 s@1 | a>a a>b a-s b-s"},
+		{"one step in", walked(step{in, 1, all, 100}, "b"), "b@0 a@1+1 gone@1 x@1 | a>a a>b gone>b x>b"},
+		{"both ways", walked(step{both, 1, all, 100}, "b"), "b@0 a@1 c@1+2 gone@1 s@1 x@1 | a>a a>b a-s b>c b-s c>a gone>b x>b"},
+		{"round a circle", walked(step{out, 10, []string{"dependsOn"}, 100}, "a"),
 			"a@0 b@1 c@2 d@3 lost@3+1 e@4 | a>a a>b b>c c>a c>d c>lost d>e"},
-		{"one type", walked(walk.Walk{Direction: catalog.Both, Depth: 10, Types: []string{"partOf"}}, "s"), "s@0 a@1 b@1 | a-s b-s"},
-		{"no type", walked(walk.Walk{Direction: catalog.Both, Depth: 10, Types: []string{}}, "s"), "s@0 | "},
-		{"not on through what nobody declares", walked(walk.Walk{Direction: catalog.Both, Depth: 10}, "d"),
+		{"one type", walked(step{both, 10, []string{"partOf"}, 100}, "s"), "s@0 a@1 b@1 | a-s b-s"},
+		{"no type", walked(step{both, 10, []string{}, 100}, "s"), "s@0 | "},
+		{"not on through what nobody declares", walked(step{both, 10, all, 100}, "d"),
 			"d@0 c@1 e@1 a@2 b@2 lost@2+2 gone@3 s@3 x@3 | a>a a>b a-s b>c b-s c>a c>d c>lost d>e gone>b x>b"},
-		{"from what nobody declares", walked(walk.Walk{Direction: catalog.In, Depth: 1}, "lost"), "lost@0 c@1+1 z@1 | c>lost z>lost"},
-		{"two roots", walked(walk.Walk{Direction: catalog.Out, Depth: 1}, "d", "x"), "d@0 x@0 b@1+2 e@1 | d>e x>b"},
-		{"a root twice", walked(walk.Walk{Direction: catalog.Out, Depth: 0}, "e", "e"), "e@0 | "},
-		{"an unknown root", walked(walk.Walk{Direction: catalog.Out, Depth: 3}, "never", "e"), "e@0 | "},
-		{"no root", walked(walk.Walk{Direction: catalog.Out, Depth: 3}), " | "},
-		{"four nodes", walked(walk.Walk{Direction: catalog.Both, Depth: 3, MaxNodes: 4}, "b"), "b@0+2 a@1+1 c@1+2 gone@1 | a>a a>b b>c c>a gone>b …"},
-		{"as many as there are", walked(walk.Walk{Direction: catalog.Out, Depth: 10, MaxNodes: 2}, "d"), "d@0 e@1 | d>e"},
-		{"more roots than nodes", walked(walk.Walk{Direction: catalog.Out, Depth: 1, MaxNodes: 1}, "d", "e"), "d@0+1 |  …"},
+		{"from what nobody declares", walked(step{in, 1, all, 100}, "lost"), "lost@0 c@1+1 z@1 | c>lost z>lost"},
+		{"two roots", walked(step{out, 1, all, 100}, "d", "x"), "d@0 x@0 b@1+2 e@1 | d>e x>b"},
+		{"a root twice", walked(step{out, 0, all, 100}, "e", "e"), "e@0 | "},
+		{"an unknown root", walked(step{out, 3, all, 100}, "never", "e"), "e@0 | "},
+		{"no root", walked(step{out, 3, all, 100}), " | "},
+		{"four nodes", walked(step{both, 3, all, 4}, "b"), "b@0+2 a@1+1 c@1+2 gone@1 | a>a a>b b>c c>a gone>b …"},
+		{"as many as there are", walked(step{out, 10, all, 2}, "d"), "d@0 e@1 | d>e"},
+		{"more roots than nodes", walked(step{out, 1, all, 1}, "d", "e"), "d@0+1 |  …"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: got\n  %s\nwant\n  %s", c.name, c.got, c.want)

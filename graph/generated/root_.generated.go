@@ -174,7 +174,7 @@ interface Entity implements Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -265,7 +265,7 @@ type Component implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -403,7 +403,7 @@ type API implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -514,7 +514,7 @@ type Resource implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -627,7 +627,7 @@ type System implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -743,7 +743,7 @@ type Domain implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -852,7 +852,7 @@ type Group implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -980,7 +980,7 @@ type User implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -1097,7 +1097,7 @@ type Location implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -1190,7 +1190,7 @@ type Template implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -1285,7 +1285,7 @@ type CustomEntity implements Entity & Node {
   ownerRef: EntityRef
   "Its relations, seen from here."
   relations(
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "OUT: those of which it is the source."
     direction: Direction! = OUT
@@ -2362,7 +2362,7 @@ enum ProblemCode {
   graph(
     "Where to begin, at most 1,000."
     roots: [EntityRef!]!
-    "Both names of a type are understood. All types where left out."
+    "By either name: dependsOn, or dependencyOf for those of which it is the target. All types where left out."
     types: [String!]
     "Which way to walk."
     direction: Direction! = BOTH

@@ -1,6 +1,7 @@
 package object
 
 import (
+	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/walk"
 )
 
@@ -23,11 +24,11 @@ type GraphNode struct {
 // Entity is nil while nobody declares it.
 func (n *GraphNode) Entity() (Entity, error) { return n.req.entityAt(&n.subject) }
 
-// Graph answers with what is near some entities. The types of w may be given by
-// either of their names.
-func (r *Request) Graph(w walk.Walk) (*EntityGraph, error) {
+// Graph answers with what is near some entities, along the relations of the named
+// types.
+func (r *Request) Graph(w walk.Walk, types []string, direction catalog.Direction) (*EntityGraph, error) {
 	var err error
-	if w.Types, err = r.canonical(w.Types); err != nil {
+	if w.Outgoing, w.Incoming, err = r.ways(types, direction); err != nil {
 		return nil, err
 	}
 	g, err := walk.Neighbourhood(r.ctx, r.db, w)

@@ -84,7 +84,7 @@ func (r *Request) loadRelations(wishes []*relationsWish) error {
 	questions, askers := make([]relationsQuestion, len(wishes)), make([][]*Base, len(wishes))
 	for n, w := range wishes {
 		columns |= r.columns(w.sel.other)
-		questions[n], askers[n] = w.question(n, r.model), w.parents
+		questions[n], askers[n] = w.question(n), w.parents
 	}
 	s := &query.Statement{}
 	if err := ask(s, questions, askers); err != nil {
@@ -168,7 +168,7 @@ func (b *Base) keepRelations(w *relationsWish, rows []*RelationEdge, total *int)
 
 func (b *Base) countRelations(w *relationsWish, total *int) error {
 	s := &query.Statement{}
-	if err := ask(s, []relationsQuestion{w.question(0, b.req.model)}, [][]*Base{{b}}); err != nil {
+	if err := ask(s, []relationsQuestion{w.question(0)}, [][]*Base{{b}}); err != nil {
 		return err
 	}
 	s.Add("SELECT t.total", asking(relationsColumns), counting(relationsCount()))

@@ -1,7 +1,6 @@
 package object
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -12,12 +11,14 @@ import (
 
 // relationsKey is one question for an entity's relations.
 type relationsKey struct {
-	// types are canonical names with commas; typed says that there is such a
-	// condition. kinds are a condition on the other end likewise.
-	types, kinds    string
-	typed, narrowed bool
-	direction       catalog.Direction
-	page            pageKey
+	// out and in are canonical names with commas: the types of which the entity
+	// may be the source, and the target.
+	out, in string
+	// kinds are a condition on the other end likewise; narrowed says that there is
+	// one.
+	kinds    string
+	narrowed bool
+	page     pageKey
 }
 
 // Relations are the relations of an entity, seen from it.
@@ -38,38 +39,53 @@ func (b *Base) Relations(types []string, direction catalog.Direction, kinds []st
 
 // relationsKey checks the arguments of the field `relations`.
 func (r *Request) relationsKey(types []string, direction catalog.Direction, kinds []string, p query.Page) (relationsKey, error) {
-	k := relationsKey{direction: direction, typed: types != nil, narrowed: kinds != nil, page: keyOfPage(p)}
-	canonical, err := r.canonical(types)
+	out, in, err := r.ways(types, direction)
 	if err != nil {
-		return k, err
+		return relationsKey{}, err
 	}
-	k.types, k.kinds = strings.Join(canonical, ","), catalog.Fold(strings.Join(kinds, ","))
+	k := relationsKey{
+		out: strings.Join(out, ","), in: strings.Join(in, ","),
+		kinds: catalog.Fold(strings.Join(kinds, ",")), narrowed: kinds != nil, page: keyOfPage(p),
+	}
 	if _, _, err := k.window(p); err != nil {
 		return k, err
 	}
 	return k, nil
 }
 
-// canonical gives the canonical names of relation types that are given by either
-// of their names, sorted; nil of nil.
-func (r *Request) canonical(names []string) ([]string, error) {
-	if names == nil {
-		return nil, nil
-	}
-	out := make([]string, 0, len(names))
-	for _, name := range names {
-		t, _, ok := r.model.RelationType(name)
-		if !ok {
-			return nil, catalog.Errorf(catalog.ErrBadInput, "there is no relation type %q: the query `relationTypes` lists them", name)
+// ways says along which types relations may be followed from an entity: as their
+// source, and as their target. All types are meant where names is nil. The inverse
+// name of a type means the relations of which the entity is the target.
+func (r *Request) ways(names []string, direction catalog.Direction) (out, in []string, err error) {
+	follow := func(typ string) {
+		if direction != catalog.In {
+			out = append(out, typ)
 		}
-		out = append(out, t.Name)
+		if direction != catalog.Out {
+			in = append(in, typ)
+		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out), nil
+	if names == nil {
+		for _, t := range r.model.RelationTypes {
+			follow(t.Name)
+		}
+	}
+	for _, name := range names {
+		t, forward, ok := r.model.RelationType(name)
+		switch {
+		case !ok:
+			return nil, nil, catalog.Errorf(catalog.ErrBadInput, "there is no relation type %q: the query `relationTypes` lists them", name)
+		case forward:
+			follow(t.Name)
+		default:
+			in = append(in, t.Name)
+		}
+	}
+	return unique(out), unique(in), nil
 }
 
 func (k relationsKey) window(p query.Page) (query.List, query.Window, error) {
-	list, err := query.NewList("relations", "TYPE", []any{k.types, k.typed, k.kinds, k.narrowed, k.direction})
+	list, err := query.NewList("relations", "TYPE", []any{k.out, k.in, k.kinds, k.narrowed})
 	if err != nil {
 		return "", query.Window{}, err
 	}

@@ -12,33 +12,24 @@ type relationsQuestion struct {
 	N        int      `json:"n"`
 	Total    bool     `json:"total"`
 	PageSize int      `json:"page_size"`
-	Types    []string `json:"types"`
+	Out      []string `json:"outgoing"`
+	In       []string `json:"incoming"`
 	Kinds    []string `json:"kinds"`
-	Out      bool     `json:"outgoing"`
-	In       bool     `json:"incoming"`
 	// Where to begin behind: a type, a direction and a ref.
 	Type      string `json:"type"`
 	Direction string `json:"direction"`
 	Ref       string `json:"ref"`
 }
 
-const relationsColumns = "types text[], kinds text[], outgoing boolean, incoming boolean, type text, direction text, ref text"
+const relationsColumns = "outgoing text[], incoming text[], kinds text[], type text, direction text, ref text"
 
 // behindAll sorts behind every type there can be.
 const behindAll = "\U0010FFFF"
 
-// question words w; a question without types is about all of the model.
-func (w *relationsWish) question(n int, m *catalog.Model) relationsQuestion {
+func (w *relationsWish) question(n int) relationsQuestion {
 	q := relationsQuestion{
 		N: n, Total: w.sel.total, PageSize: w.window.Limit + 1,
-		Out: w.key.direction != catalog.In, In: w.key.direction != catalog.Out,
-	}
-	if w.key.typed {
-		q.Types = strings.Split(w.key.types, ",")
-	} else {
-		for _, t := range m.RelationTypes {
-			q.Types = append(q.Types, t.Name)
-		}
+		Out: strings.Split(w.key.out, ","), In: strings.Split(w.key.in, ","),
 	}
 	if w.key.narrowed {
 		q.Kinds = strings.Split(w.key.kinds, ",")
@@ -70,10 +61,10 @@ func relationsCount() string { return "SELECT count(*) FROM (" + seen("r.id") + 
 // seen selects columns of the relations that q is about, called r, as seen from
 // the entity p; e is the other end, $direction where p stands.
 func seen(columns string) string {
-	from := func(direction catalog.Direction, asked, own, other string) string {
+	from := func(direction catalog.Direction, types, own, other string) string {
 		return "SELECT " + strings.ReplaceAll(columns, "$direction", "'"+string(direction)+"'") +
-			" FROM relations r JOIN entities e ON e.id = " + other + " WHERE " + asked + " AND r.live AND " + own + " = p.id" +
-			" AND r.type = ANY(q.types) AND (q.kinds IS NULL OR e.kind = ANY(q.kinds))"
+			" FROM relations r JOIN entities e ON e.id = " + other + " WHERE r.live AND " + own + " = p.id" +
+			" AND r.type = ANY(" + types + ") AND (q.kinds IS NULL OR e.kind = ANY(q.kinds))"
 	}
 	return from(catalog.Out, "q.outgoing", "r.source_id", "r.target_id") + " UNION ALL " +
 		from(catalog.In, "q.incoming", "r.target_id", "r.source_id")

@@ -41,7 +41,7 @@ check: $(page) $(postgres) ## format, lint, imports, generated code, migrations
 	go run ./ent/migrate/diff --check
 
 test-go: $(page) $(postgres)
-	go test -race ./...
+	@set -o pipefail; go test -race ./... | grep -v "no test files"
 
 test-page: $(page)
 	npm --prefix frontend test

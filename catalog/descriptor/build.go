@@ -15,6 +15,8 @@ import (
 const (
 	maxDepth = 50
 	maxNodes = 50_000
+	// maxInFile is how many the documents of one file may have together.
+	maxInFile = 300_000
 	// maxAliased is how many nodes may come out of aliases and merge keys.
 	maxAliased = 10_000
 )
@@ -25,6 +27,7 @@ type builder struct {
 	yaml11      bool
 
 	nodes, aliased int
+	inFile         int // values of the file so far
 	inAlias        int
 	slab           []node
 }
@@ -69,6 +72,7 @@ func (b *builder) build(n *yaml.Node, depth int) (*node, *fault) {
 // count keeps to the bounds.
 func (b *builder) count(n *yaml.Node, depth int) *fault {
 	b.nodes++
+	b.inFile++
 	if b.inAlias > 0 {
 		b.aliased++
 	}
@@ -79,13 +83,22 @@ func (b *builder) count(n *yaml.Node, depth int) *fault {
 	case depth > maxDepth:
 		message = tooDeep()
 	case b.nodes > maxNodes:
-		message = fmt.Sprintf("the document has more than %d values", maxNodes)
+		return tooMany(b.place(n), "document", maxNodes)
+	case b.inFile > maxInFile:
+		return tooMany(b.place(n), "file", maxInFile)
 	case b.aliased > maxAliased:
 		message = fmt.Sprintf("aliases and merge keys make more than %d values", maxAliased)
 	default:
 		return nil
 	}
-	return &fault{code: catalog.TooLarge, message: message, hint: "put large values into files of their own and name them with $text", place: b.place(n)}
+	return &fault{code: catalog.TooLarge, message: message, hint: largeHint, place: b.place(n)}
+}
+
+const largeHint = "put large values into files of their own and name them with $text"
+
+// tooMany says that a document or a file has more values than it may have.
+func tooMany(at place, what string, most int) *fault {
+	return &fault{code: catalog.TooLarge, message: fmt.Sprintf("the %s has more than %d values", what, most), hint: largeHint, place: at}
 }
 
 func tooDeep() string { return fmt.Sprintf("the document is nested deeper than %d levels", maxDepth) }

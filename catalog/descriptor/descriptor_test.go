@@ -96,7 +96,7 @@ func TestOddCharactersSurvive(t *testing.T) {
 	}
 }
 
-func TestBounds(t *testing.T) {
+func TestF8Bounds(t *testing.T) {
 	t.Parallel()
 	bomb := "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
 	for i := 1; i < 30; i++ {
@@ -257,7 +257,7 @@ func TestPlaceholders(t *testing.T) {
 	}
 }
 
-func TestPlaceholdersAreBounded(t *testing.T) {
+func TestF9PlaceholdersAreBounded(t *testing.T) {
 	t.Parallel()
 	text := "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: x}\nspec:\n  type: team\n  list:\n" + strings.Repeat("  - {$text: ./x}\n", 25)
 	stream := descriptor.Split([]byte(text), "file:./x.yaml")
@@ -267,6 +267,35 @@ func TestPlaceholdersAreBounded(t *testing.T) {
 	file := stream.Parse(catalog.BuiltInModel(), nil)
 	if got := problems(file); len(got) != 1 || got[0].Code != catalog.TooLarge {
 		t.Errorf("got %+v, want one problem that they are too many", got)
+	}
+}
+
+// What a browser would run is no link, whatever it looks like: CVE-2023-25571.
+func TestF14UnsafeLinks(t *testing.T) {
+	t.Parallel()
+	for _, url := range []string{
+		"javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", `java\tscript:alert(1)`, `java\nscript:alert(1)`, `\x01javascript:alert(1)`, `java\rscript\n:alert(1)`,
+		"vbscript:x", "data:text/html,<script>alert(1)</script>", "data:text/html;base64,eA==", "file:///etc/passwd", "blob:https://acme.io/x", "view-source:https://acme.io", "ftp://acme.io", "url:javascript:x",
+		"//acme.io", "/x", "x", "https:", "https://", "",
+	} {
+		file := parse(strings.Replace(group, "one", fmt.Sprintf("one\n  links: [{url: \"%s\", title: t}]", url), 1))
+		entity := file.Documents[0].Entity
+		if len(entity.Links) != 0 || len(file.Documents[0].Problems) != 1 {
+			t.Errorf("%q: got links %v and problems %v, want none and one", url, entity.Links, file.Documents[0].Problems)
+		}
+		if kept := fmt.Sprint(entity.Document["metadata"]); strings.Contains(kept, "alert") {
+			t.Errorf("%q: the document still has %s", url, kept)
+		}
+	}
+	for _, url := range []string{"https://acme.io", "http://acme.io/x?y#z", "mailto:a@acme.io", "HTTPS://acme.io"} {
+		if file := parse(strings.Replace(group, "one", "one\n  links: [{url: '"+url+"'}]", 1)); len(file.Documents[0].Entity.Links) != 1 {
+			t.Errorf("%q: got %v, want a link", url, file.Documents[0].Problems)
+		}
+	}
+	file := parse(strings.Replace(group, "one", "one\n  annotations: {backstage.io/view-url: ' JavaScript:alert(1)', b: 'data:text/html,x', c: 'https://acme.io', d: 'data: as text'}", 1))
+	entity := file.Documents[0].Entity
+	if len(entity.Annotations) != 2 || len(file.Documents[0].Problems) != 2 || file.Documents[0].Problems[0].Code != catalog.UnsafeLink || strings.Contains(fmt.Sprint(entity.Document), "alert") {
+		t.Errorf("got %v and problems %v, want two annotations dropped", entity.Annotations, file.Documents[0].Problems)
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 
 // maxProbed bounds the text of one file in which the exact place of mistakes is
 // looked for: it takes reading that again some twenty times.
-const maxProbed = 128 << 10
+const maxProbed = 64 << 10
 
 // faultPlace finds where text is wrong. The library names a line at best, and
 // often that on which the surrounding mapping begins. But it reads from the front

@@ -68,7 +68,8 @@ func resolvePlaceholder(p placeholder, text string) (_ *node, reason string) {
 	if len(chunks) > 1 {
 		return nil, "holds several documents, one was expected"
 	}
-	root, bad := parseYAML(withoutVersion(text), 0, len(chunks) == 1 && chunks[0].yaml11, false)
+	in := parser{yaml11: len(chunks) == 1 && chunks[0].yaml11}
+	root, bad := in.parse(withoutVersion(text))
 	switch {
 	case bad != nil:
 		return nil, fmt.Sprintf("cannot be read as it is: line %d: %s", bad.line, bad.message)

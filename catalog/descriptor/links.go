@@ -1,6 +1,7 @@
 package descriptor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/callboard-dev/callboard/catalog"
@@ -71,6 +72,22 @@ func (r *reading) link(n *node, path string) (_ Link, keep bool) {
 		return Link{}, false
 	}
 	return link, true
+}
+
+// unsafeAnnotations drops annotations that a browser would run where they are shown
+// as links, such as backstage.io/view-url.
+func (r *reading) unsafeAnnotations(annotations *node) {
+	if annotations == nil {
+		return
+	}
+	annotations.fields = slices.DeleteFunc(annotations.fields, func(f field) bool {
+		url, scheme := cleanURL(f.value.text)
+		unsafe := scheme == "javascript" || scheme == "vbscript" || strings.HasPrefix(strings.ToLower(url), "data:text/html")
+		if unsafe {
+			r.warn(catalog.UnsafeLink, f.value.place, join("metadata.annotations", f.key), "a value of the sort "+scheme+": is left out", "use http or https where a link is meant")
+		}
+		return unsafe
+	})
 }
 
 // cleanURL is what a browser makes of a written URL, which ignores blanks around it

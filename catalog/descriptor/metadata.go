@@ -19,6 +19,7 @@ func (r *reading) metadata(m *node, out *Entity) {
 	}
 	out.Description = r.text(m, "metadata", "description")
 	out.Labels = r.strings(m, "labels", r.label)
+	r.unsafeAnnotations(m.get("annotations"))
 	out.Annotations = r.strings(m, "annotations", nil)
 	out.Tags = r.list(m, "metadata", "tags")
 	for i, tag := range out.Tags {

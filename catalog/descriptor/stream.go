@@ -16,6 +16,7 @@ type Stream struct {
 	documents []document
 	// refused is why nothing of the file can be read; nil where it can.
 	refused *fault
+	values  int   // of the documents read so far
 	probed  int   // the length of the documents whose mistakes were looked for
 	lines   []int // the offsets behind the lines of text, once a problem needs them
 }
@@ -50,7 +51,9 @@ func Split(data []byte, url string) *Stream {
 func (s *Stream) read(c chunk) {
 	d := document{chunk: c, index: len(s.documents)}
 	text := withoutVersion(s.text[c.start:c.end])
-	d.root, d.fault = parseYAML(text, c.line-1, c.yaml11, s.probed+len(text) <= maxProbed)
+	p := parser{linesBefore: c.line - 1, yaml11: c.yaml11, exact: s.probed+len(text) <= maxProbed, inFile: s.values}
+	d.root, d.fault = p.parse(text)
+	s.values = min(p.inFile, maxInFile)
 	switch {
 	case d.fault != nil:
 		s.probed += len(text)

@@ -12,12 +12,29 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 )
 
-// parseYAML reads one document, which begins behind that many lines of its file; if
-// exact, the place of a mistake is looked for. It gives neither a node nor a fault
-// where text holds nothing but comments.
-func parseYAML(text string, linesBefore int, yaml11, exact bool) (*node, *fault) {
+// parser reads one document as YAML.
+type parser struct {
+	// linesBefore is how many lines of its file it begins behind.
+	linesBefore int
+	// yaml11 says that it declares version 1.1.
+	yaml11 bool
+	// exact says that the place of a mistake is to be looked for.
+	exact bool
+	// inFile is how many values the documents before it have, and with parse also
+	// its own.
+	inFile int
+}
+
+// parse gives neither a node nor a fault where text holds nothing but comments.
+func (p *parser) parse(text string) (*node, *fault) {
+	if p.inFile >= maxInFile {
+		return nil, tooMany(place{int32(p.linesBefore + 1), 1}, "file", maxInFile)
+	}
+	if crowded(text) {
+		return nil, tooMany(place{int32(p.linesBefore + 1), 1}, "document", maxNodes)
+	}
 	if i := invalidUTF8(text); i >= 0 {
-		return nil, &fault{code: catalog.InvalidYAML, message: "a character here is not UTF-8", hint: "save the file as UTF-8", place: placeOf(text, i).below(linesBefore)}
+		return nil, &fault{code: catalog.InvalidYAML, message: "a character here is not UTF-8", hint: "save the file as UTF-8", place: placeOf(text, i).below(p.linesBefore)}
 	}
 	text = shield(text)
 	root, err := decodeYAML(text)
@@ -27,13 +44,15 @@ func parseYAML(text string, linesBefore int, yaml11, exact bool) (*node, *fault)
 		}
 	}
 	if err != nil {
-		return nil, syntaxFault(text, linesBefore, err, exact)
+		return nil, syntaxFault(text, p.linesBefore, err, p.exact)
 	}
 	if root == nil {
 		return nil, nil
 	}
-	b := builder{linesBefore: linesBefore, yaml11: yaml11}
-	return b.build(root, 1)
+	b := builder{linesBefore: p.linesBefore, yaml11: p.yaml11, inFile: p.inFile}
+	out, bad := b.build(root, 1)
+	p.inFile = b.inFile
+	return out, bad
 }
 
 // decodeYAML lets the library read text, which holds one document at most.

@@ -27,6 +27,7 @@ export async function startServer(settings: string): Promise<Server> {
   fs.chmodSync(folder, 0o755); // as root, PostgreSQL runs as somebody else and must get in
   const files = path.join(folder, "files");
   fs.mkdirSync(files);
+  fs.symlinkSync(path.join(root, "examples"), path.join(folder, "examples"));
   fs.writeFileSync(path.join(folder, "callboard.yaml"), settings);
 
   const child = spawn(
@@ -55,15 +56,14 @@ export async function startServer(settings: string): Promise<Server> {
 
 /** The settings with which the examples are registered. */
 export function examples(): string {
-  const folder = path.join(root, "examples");
   return [
     "sources:",
     "  files:",
-    `    - { path: ${JSON.stringify(folder)} }`,
+    "    - { path: ./examples }",
     "    - { path: ./files }",
     "catalog:",
     "  locations:",
-    `    - { type: file, address: ${JSON.stringify(path.join(folder, "all.yaml"))} }`,
+    "    - { type: file, address: ./examples/all.yaml }",
     "",
   ].join("\n");
 }

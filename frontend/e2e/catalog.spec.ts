@@ -32,6 +32,22 @@ test("facets narrow, count, and live in the address", async ({ page }) => {
   await expect(page).toHaveURL(/\/catalog$/);
 });
 
+test("a filter that is clicked before its code is there opens once it is", async ({ page }) => {
+  let letThrough = () => {};
+  const asked = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/assets/FilterSelect-*", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto("/catalog");
+  await page.getByRole("button", { name: "Owner" }).click();
+  letThrough();
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Filter by owner" })).toBeFocused();
+});
+
 test("the text filter narrows as one types, and the back button undoes a facet", async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
 import { activitySearch } from "@/features/activity/search";
@@ -58,8 +59,10 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
 });
 
-export function createAppRouter() {
+/** The addresses of the page; `history` is the browser's where none is given. */
+export function createAppRouter(history?: RouterHistory) {
   return createRouter({
+    history,
     routeTree: root.addChildren([home, catalog, entity, sources, activity, settings]),
     defaultPreload: "intent",
     defaultPendingMs: 300,

@@ -19,7 +19,7 @@ export default function FilterSelect(props: {
   className: string;
   children: ReactNode;
   onChange: (value: string[]) => void;
-  onOpen?: () => void;
+  /** Opens at once: somebody asked for it while this was loaded. */
   defaultOpen?: boolean;
 }) {
   const [search, setSearch] = useState("");
@@ -28,14 +28,8 @@ export default function FilterSelect(props: {
     [props.options, search],
   );
   return (
-    <ComboboxProvider resetValueOnHide setValue={setSearch}>
-      <SelectProvider
-        value={[...props.value]}
-        setValue={props.onChange}
-        defaultOpen={props.defaultOpen}
-        setOpen={(open) => open && props.onOpen?.()}
-        placement="bottom-start"
-      >
+    <ComboboxProvider resetValueOnHide setValue={setSearch} defaultOpen={props.defaultOpen}>
+      <SelectProvider value={[...props.value]} setValue={props.onChange} placement="bottom-start">
         <Select typeahead={false} className={props.className} aria-label={props.label}>
           {props.children}
         </Select>

@@ -1,5 +1,9 @@
-import { cleanup } from "@testing-library/react";
-import { afterEach, vi } from "vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach } from "vitest";
 
-vi.stubGlobal("scrollTo", () => {}); // jsdom has none, and the router calls it
+configure({ asyncUtilTimeout: 5000 }); // where others work on the same machine a second is soon gone
+
+// jsdom has none, and the router calls them.
+window.scrollTo = () => {};
+Element.prototype.scrollTo = () => {};
 afterEach(cleanup);

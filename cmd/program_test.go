@@ -158,3 +158,14 @@ func (s *serving) ask(t *testing.T, query string, data any) {
 		t.Fatal(err)
 	}
 }
+
+// status is that of the answer to a GET.
+func (s *serving) status(t *testing.T, path string) int {
+	t.Helper()
+	response, err := http.Get(s.url + path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response.Body.Close()
+	return response.StatusCode
+}

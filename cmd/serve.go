@@ -14,6 +14,7 @@ import (
 	"github.com/callboard-dev/callboard/frontend"
 	"github.com/callboard-dev/callboard/graph"
 	"github.com/callboard-dev/callboard/server"
+	"github.com/callboard-dev/callboard/store"
 )
 
 func serveCommand() *command {
@@ -103,7 +104,7 @@ func serve(ctx context.Context, p Process, s *settings.Loaded) error {
 		Schema:    graph.Schema(),
 		Page:      page,
 		Viewer:    func(*http.Request) *catalog.Viewer { return catalog.LocalViewer() },
-		Ready:     db.PingContext,
+		Ready:     func(ctx context.Context) error { return store.Ready(ctx, db.DB) },
 		Limits:    server.Limits{Answer: s.Limits.WriteTime + 30*time.Second, Connections: s.Limits.Connections},
 		Farewell:  farewell(s.Server),
 		Log:       log,

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -161,13 +162,8 @@ func TestListensBeforeAnythingIsRead(t *testing.T) {
 		"catalog: { locations: [{ type: url, address: '" + silent.URL + "/catalog-info.yaml' }] }\n"})
 	s := serve(t, dir, "--database-url", storetest.URL(t))
 	<-asked
-	response, err := http.Get(s.url + "/readyz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	response.Body.Close()
-	if response.StatusCode != http.StatusOK {
-		t.Errorf("got %s", response.Status)
+	if got := s.status(t, "/readyz"); got != http.StatusOK {
+		t.Errorf("/readyz: got %d", got)
 	}
 	if code := s.end(t, syscall.SIGTERM); code != 0 {
 		t.Errorf("stop while a host is being read: got exit code %d", code)
@@ -251,5 +247,44 @@ func TestValidateLooksAtDescriptorsOnly(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(dir, "repo/data")); err == nil {
 		t.Error("validate made a data directory")
+	}
+}
+
+// PostgreSQL dies, and Callboard lives on: it starts it again and knows what it
+// knew.
+func TestPostgreSQLKilled(t *testing.T) {
+	t.Parallel()
+	dir := workDir(t, map[string]string{"callboard.yaml": catalogSettings, "catalog/all.yaml": payments})
+	s := serve(t, dir)
+	if got := callboard(t, dir, nil, "register", "--server", s.url, "file:./catalog/all.yaml"); got.code != 0 {
+		t.Fatalf("register: %+v", got)
+	}
+	text, err := os.ReadFile(filepath.Join(dir, "data/postgres/postmaster.pid"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	postmaster, err := strconv.Atoi(strings.SplitN(string(text), "\n", 2)[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Kill(postmaster, syscall.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	// What the dead one was asked fails, but only that.
+	got := callboard(t, dir, nil, "refresh", "--server", s.url)
+	for deadline := time.Now().Add(30 * time.Second); got.code == 3 && time.Now().Before(deadline); <-time.After(50 * time.Millisecond) {
+		if got := s.status(t, "/livez"); got != http.StatusOK {
+			t.Errorf("/livez: got %d", got)
+		}
+		got = callboard(t, dir, nil, "refresh", "--server", s.url)
+	}
+	if got.code != 0 || got.stdout != "file:./catalog/all.yaml: read again: 1 unchanged\n" {
+		t.Errorf("refresh: %+v", got)
+	}
+	if got := s.status(t, "/readyz"); got != http.StatusOK {
+		t.Errorf("/readyz: got %d", got)
+	}
+	if code := s.end(t, syscall.SIGTERM); code != 0 {
+		t.Errorf("stop: got exit code %d", code)
 	}
 }

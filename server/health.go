@@ -20,7 +20,7 @@ func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	if err := s.Ready(ctx); err != nil {
 		s.Log.WarnContext(ctx, "not ready", "err", err)
-		say(w, http.StatusServiceUnavailable, "the database does not answer")
+		say(w, http.StatusServiceUnavailable, "the database does not answer, or not as it should")
 		return
 	}
 	say(w, http.StatusOK, "ready")

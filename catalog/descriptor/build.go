@@ -13,16 +13,26 @@ import (
 // The bounds of one document: nothing in a catalog comes near them, and within
 // them no document can cost much.
 const (
-	maxDepth = 50
-	maxNodes = 50_000
+	maxDepth  = 50
+	maxValues = 50_000
 	// maxInFile is how many the documents of one file may have together.
 	maxInFile = 300_000
 	// maxAliased is how many nodes may come out of aliases and merge keys.
 	maxAliased = 10_000
 )
 
+// bounds are what one text read as YAML may hold.
+type bounds struct {
+	// values and depth are counted when it is understood, crowd is its weight before.
+	values, depth, crowd int
+}
+
+func boundsOfDocument() bounds { return bounds{values: maxValues, depth: maxDepth, crowd: maxCrowd} }
+
 // builder makes the nodes of one document of the library's.
 type builder struct {
+	bounds
+
 	linesBefore int
 	yaml11      bool
 
@@ -78,12 +88,12 @@ func (b *builder) count(n *yaml.Node, depth int) *fault {
 	}
 	var message string
 	switch {
-	case depth > maxDepth && b.inAlias > 0:
-		message = fmt.Sprintf("an alias leads deeper than %d levels, perhaps to itself", maxDepth)
-	case depth > maxDepth:
-		message = tooDeep()
-	case b.nodes > maxNodes:
-		return tooMany(b.place(n), "document", maxNodes)
+	case depth > b.depth && b.inAlias > 0:
+		message = fmt.Sprintf("an alias leads deeper than %d levels, perhaps to itself", b.depth)
+	case depth > b.depth:
+		message = tooDeep(b.depth)
+	case b.nodes > b.values:
+		return tooMany(b.place(n), "document", b.values)
 	case b.inFile > maxInFile:
 		return tooMany(b.place(n), "file", maxInFile)
 	case b.aliased > maxAliased:
@@ -101,7 +111,9 @@ func tooMany(at place, what string, most int) *fault {
 	return &fault{code: catalog.TooLarge, message: fmt.Sprintf("the %s has more than %d values", what, most), hint: largeHint, place: at}
 }
 
-func tooDeep() string { return fmt.Sprintf("the document is nested deeper than %d levels", maxDepth) }
+func tooDeep(levels int) string {
+	return fmt.Sprintf("the document is nested deeper than %d levels", levels)
+}
 
 func (b *builder) place(n *yaml.Node) place {
 	return place{int32(n.Line), int32(n.Column)}.below(b.linesBefore)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -202,5 +203,42 @@ func TestNoFileHangs(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// What a bundle says of real definitions is what they say.
+func TestBundleKeepsRealDefinitions(t *testing.T) {
+	t.Parallel()
+	names, err := filepath.Glob(filepath.Join(corpus(t), "apis", "*.*ml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	more, _ := filepath.Glob(filepath.Join(corpus(t), "apis", "*.json"))
+	for _, name := range append(names, more...) {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		root := "{$ref: x}"
+		isJSON := json.Valid(data)
+		if isJSON {
+			root = `{"$ref": "x"}`
+		}
+		start := time.Now()
+		out, problem := descriptor.Bundle("openapi.yaml", root, shelf(map[string]string{"x": string(data)}))
+		if problem != nil && !strings.Contains(problem.Message, "there is no such file") {
+			t.Errorf("%s: %s", filepath.Base(name), problem.Message)
+			continue
+		}
+		t.Logf("%s: %d bytes in %v", filepath.Base(name), len(data), time.Since(start))
+		var got, want any
+		if isJSON {
+			err = errors.Join(json.Unmarshal([]byte(out), &got), json.Unmarshal(data, &want))
+		} else {
+			got, want = decode(t, out), decode(t, string(data))
+		}
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: the bundle says something else, %v:\n%s", filepath.Base(name), err, out[:min(len(out), 2000)])
+		}
 	}
 }

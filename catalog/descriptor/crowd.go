@@ -10,12 +10,12 @@ import (
 // each thing that is counted here: of a list of a million ones it would make 400 MB.
 const maxCrowd = 200_000
 
-// crowded reports whether a document may hold so many values that the library must
+// crowded reports whether a text may weigh more than most, so that the library must
 // not see it. Counted are the characters that begin and end values, wherever they
 // stand: they are never fewer than half of the values. Only where that are too many,
 // as in the definition of a large API, texts in which they mean nothing are left out.
-func crowded(text string) bool {
-	return weight(text) > maxCrowd && weightOutsideTexts(text) > maxCrowd
+func crowded(text string, most int) bool {
+	return weight(text) > most && weightOutsideTexts(text) > most
 }
 
 // weight is what text may cost to read. A comma or a colon may end two values and

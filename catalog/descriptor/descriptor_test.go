@@ -231,6 +231,7 @@ func TestPlaceholders(t *testing.T) {
 		{"empty", &descriptor.Value{}, "", 1},
 		{"gone", &descriptor.Value{Problem: &unreadable}, "", 1},
 		{"gone, an older one stands in", &descriptor.Value{Problem: &unreadable, Text: "old", Stale: true}, "old", 1},
+		{"bundled in part", &descriptor.Value{Problem: &unreadable, Text: "openapi: 3.1.0", Partial: true}, "openapi: 3.1.0", 1},
 		{"binary", &descriptor.Value{Text: "\x89PNG\x00"}, "", 1},
 		{"not given", nil, "", 0},
 	}

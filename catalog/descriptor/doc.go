@@ -5,7 +5,7 @@
 // A file is read in two steps, so that the caller can read between them:
 //
 //	stream := descriptor.Split(data, url)
-//	values := … // read stream.Placeholders()
+//	values := … // read stream.Placeholders(), and Bundle those that want it
 //	file := stream.Parse(model, values)
 //
 // What Backstage accepts gives the same refs, relations and values here. Most of

@@ -32,11 +32,14 @@ func (r *reading) fill(placeholders []placeholder, values map[Placeholder]Value)
 func (r *reading) fillOne(p placeholder, v Value) {
 	if v.Problem != nil {
 		message := fmt.Sprintf("%s: %s could not be read: %s", p.Resolver, p.Target, v.Problem.Message)
-		if v.Stale {
+		switch {
+		case v.Stale:
 			message += "; what was read last stands in"
+		case v.Partial:
+			message = fmt.Sprintf("%s: %s could not be bundled whole: %s", p.Resolver, p.Target, v.Problem.Message)
 		}
 		r.report(catalog.PlaceholderUnreadable, catalog.SeverityWarning, p.node.place, p.Path, message, v.Problem.Hint)
-		if !v.Stale {
+		if !v.Stale && !v.Partial {
 			p.node.clear()
 			return
 		}
@@ -68,7 +71,7 @@ func resolvePlaceholder(p placeholder, text string) (_ *node, reason string) {
 	if len(chunks) > 1 {
 		return nil, "holds several documents, one was expected"
 	}
-	in := parser{yaml11: len(chunks) == 1 && chunks[0].yaml11}
+	in := parser{bounds: boundsOfDocument(), yaml11: len(chunks) == 1 && chunks[0].yaml11}
 	root, bad := in.parse(withoutVersion(text))
 	switch {
 	case bad != nil:

@@ -30,13 +30,20 @@ type Placeholder struct {
 
 // Value is what was read for a placeholder.
 type Value struct {
-	// Text is the content of the file it names.
+	// Text is the content of the file it names, or the bundle made of it.
 	Text string
 	// Problem says why it could not be read now; nil where it was.
 	Problem *catalog.Problem
-	// Stale says that Text was read earlier and stands in. Where there is a
-	// problem and nothing stands in, the field is left out.
-	Stale bool
+	// Stale says that Text was read earlier and stands in, Partial that it is what
+	// Bundle could make of the file. Where there is a problem and neither holds, the
+	// field is left out.
+	Stale, Partial bool
+}
+
+// Bundled reports whether the placeholder wants a definition of which Bundle has
+// made one text.
+func (p Placeholder) Bundled() bool {
+	return p.Resolver == ResolverOpenAPI || p.Resolver == ResolverAsyncAPI
 }
 
 // placeholder is one with the node that is to be filled.

@@ -51,7 +51,7 @@ func Split(data []byte, url string) *Stream {
 func (s *Stream) read(c chunk) {
 	d := document{chunk: c, index: len(s.documents)}
 	text := withoutVersion(s.text[c.start:c.end])
-	p := parser{linesBefore: c.line - 1, yaml11: c.yaml11, exact: s.probed+len(text) <= maxProbed, inFile: s.values}
+	p := parser{bounds: boundsOfDocument(), linesBefore: c.line - 1, yaml11: c.yaml11, exact: s.probed+len(text) <= maxProbed, inFile: s.values}
 	d.root, d.fault = p.parse(text)
 	s.values = min(p.inFile, maxInFile)
 	switch {

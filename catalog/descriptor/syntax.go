@@ -14,6 +14,8 @@ import (
 
 // parser reads one document as YAML.
 type parser struct {
+	bounds
+
 	// linesBefore is how many lines of its file it begins behind.
 	linesBefore int
 	// yaml11 says that it declares version 1.1.
@@ -30,8 +32,8 @@ func (p *parser) parse(text string) (*node, *fault) {
 	if p.inFile >= maxInFile {
 		return nil, tooMany(place{int32(p.linesBefore + 1), 1}, "file", maxInFile)
 	}
-	if crowded(text) {
-		return nil, tooMany(place{int32(p.linesBefore + 1), 1}, "document", maxNodes)
+	if crowded(text, p.crowd) {
+		return nil, tooMany(place{int32(p.linesBefore + 1), 1}, "document", p.values)
 	}
 	if i := invalidUTF8(text); i >= 0 {
 		return nil, &fault{code: catalog.InvalidYAML, message: "a character here is not UTF-8", hint: "save the file as UTF-8", place: placeOf(text, i).below(p.linesBefore)}
@@ -49,7 +51,7 @@ func (p *parser) parse(text string) (*node, *fault) {
 	if root == nil {
 		return nil, nil
 	}
-	b := builder{linesBefore: p.linesBefore, yaml11: p.yaml11, inFile: p.inFile}
+	b := builder{bounds: p.bounds, linesBefore: p.linesBefore, yaml11: p.yaml11, inFile: p.inFile}
 	out, bad := b.build(root, 1)
 	p.inFile = b.inFile
 	return out, bad
@@ -108,7 +110,7 @@ func jsonEscapes(text string) string {
 // syntaxFault words what the library says for whoever wrote the file.
 func syntaxFault(text string, linesBefore int, err error, exact bool) *fault {
 	if strings.Contains(err.Error(), "exceeded max depth") {
-		return &fault{code: catalog.TooLarge, message: tooDeep(), place: place{line: int32(libraryLine(err))}.below(linesBefore)}
+		return &fault{code: catalog.TooLarge, message: tooDeep(maxDepth), place: place{line: int32(libraryLine(err))}.below(linesBefore)}
 	}
 	at := place{line: int32(libraryLine(err))}
 	if exact {

@@ -24,7 +24,7 @@ func (r *Reader) Fields(ctx context.Context, ids []int64) (map[int64][]change.Fi
 		) p ON true
 		LEFT JOIN texts d ON d.hash = v.definition_hash AND v.definition_hash IS DISTINCT FROM p.definition_hash
 		LEFT JOIN texts b ON b.hash = p.definition_hash AND v.definition_hash IS DISTINCT FROM p.definition_hash
-		WHERE v.id = ANY($1)`, pq.Int64Array(ids))
+		WHERE v.id = ANY((SELECT $1::bigint[])::bigint[])`, pq.Int64Array(ids))
 	if err != nil {
 		return nil, fmt.Errorf("load documents of changes: %w", err)
 	}
@@ -65,7 +65,7 @@ func (r *Reader) Relations(ctx context.Context, ids []int64) (map[int64]*Relatio
 				bool_or(d.from_revision < v.revision AND (d.to_revision IS NULL OR d.to_revision >= v.revision)) AS said_before,
 				bool_or(d.from_revision <= v.revision AND (d.to_revision IS NULL OR d.to_revision > v.revision)) AS said_after
 			FROM entity_versions v JOIN relation_declarations d ON d.entity_id = v.entity_id
-			WHERE v.id = ANY($1)
+			WHERE v.id = ANY((SELECT $1::bigint[])::bigint[])
 			GROUP BY v.id, d.relation_id
 		) x
 		JOIN relations r ON r.id = x.relation_id JOIN entities s ON s.id = r.source_id JOIN entities t ON t.id = r.target_id

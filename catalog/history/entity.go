@@ -49,7 +49,7 @@ func (r *Reader) Of(ctx context.Context, entityIDs []int64, p query.Page) (map[i
 // CountOf returns how many changes there are of each entity.
 func (r *Reader) CountOf(ctx context.Context, entityIDs []int64) (map[int64]int, error) {
 	rows, err := r.db.QueryContext(ctx,
-		"SELECT v.entity_id, count(*) FROM entity_versions v WHERE v.entity_id = ANY($1) GROUP BY v.entity_id", pq.Int64Array(entityIDs))
+		"SELECT v.entity_id, count(*) FROM entity_versions v WHERE v.entity_id = ANY((SELECT $1::bigint[])::bigint[]) GROUP BY v.entity_id", pq.Int64Array(entityIDs))
 	if err != nil {
 		return nil, fmt.Errorf("count history: %w", err)
 	}

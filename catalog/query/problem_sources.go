@@ -42,23 +42,28 @@ func documents(which string) string {
 	return found{
 		place: "document", row: "d.id", n: "x.n", ref: "e.ref", entity: "e.id", location: "f.location_id",
 		code: "x.p->>'code'", severity: "x.p->>'severity'", stored: "x.p", other: "''", path: "''", url: "coalesce(f.url, '')", line: "0",
-		from:   declaring + " CROSS JOIN LATERAL jsonb_array_elements(" + array("d.problems") + ") WITH ORDINALITY AS x(p, n)",
-		filter: which,
+		from:   declaring + elements("d.problems", "x"),
+		filter: which + " AND " + some("d.problems"),
 	}.sql()
 }
 
-// unresolved are relations of which the other end is declared by nobody.
+// unresolved are relations of which the other end, called o, is declared by
+// nobody: the target or, where the target's document says them, the source. Who
+// is declared by nobody says nothing, so all that say such a relation are at its
+// other end.
 func unresolved(which string) string {
-	return found{
-		place: "relation", row: "rd.id", n: "0", ref: "e.ref", entity: "e.id", location: "f.location_id",
-		code:     "CASE r.type WHEN '" + catalog.OwnedBy + "' THEN '" + string(catalog.UnknownOwner) + "' ELSE '" + string(catalog.DanglingRef) + "' END",
-		severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
-		other: "o.ref", path: "rd.path", url: "coalesce(f.url, '')", line: "rd.line",
-		from: declaring + " JOIN relation_declarations rd ON rd.entity_id = e.id AND rd.to_revision IS NULL" +
-			" JOIN relations r ON r.id = rd.relation_id" +
-			" JOIN entities o ON o.id = CASE WHEN r.source_id = e.id THEN r.target_id ELSE r.source_id END",
-		filter: which + " AND o.state = 'absent'",
-	}.sql()
+	from := func(absent string) string {
+		return found{
+			place: "relation", row: "rd.id", n: "0", ref: "e.ref", entity: "e.id", location: "f.location_id",
+			code:     "CASE r.type WHEN '" + catalog.OwnedBy + "' THEN '" + string(catalog.UnknownOwner) + "' ELSE '" + string(catalog.DanglingRef) + "' END",
+			severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
+			other: "o.ref", path: "rd.path", url: "coalesce(f.url, '')", line: "rd.line",
+			from: declaring + " JOIN relation_declarations rd ON rd.entity_id = e.id AND rd.to_revision IS NULL" +
+				" JOIN relations r ON r.id = rd.relation_id AND r.live JOIN entities o ON o.id = " + absent,
+			filter: which + " AND o.state = 'absent'",
+		}.sql()
+	}
+	return from("r.target_id") + " UNION ALL " + from("r.source_id")
 }
 
 // losing are declarations of an entity for which another one counts.
@@ -67,7 +72,7 @@ func losing(which string) string {
 		place: "claim", row: "c.id", n: "0", ref: "e.ref", entity: "e.id", location: "g.location_id",
 		code: "'" + string(catalog.AlreadyClaimed) + "'", severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
 		other: "coalesce(f.url || ':' || d.line, '')", path: "'metadata.name'", url: "coalesce(g.url, '')", line: "c.line",
-		from: declaring + " JOIN declarations c ON c.entity_id = e.id AND c.state = 'live' AND c.id <> d.id" +
+		from: declaring + " JOIN declarations c ON c.entity_id = e.id AND c.state = 'live' AND c.id <> e.declaration_id" +
 			" LEFT JOIN files g ON g.id = c.file_id",
 		filter: which,
 	}.sql()
@@ -87,24 +92,30 @@ func orphaned(which string) string {
 // wholeCatalog selects every problem there is.
 func wholeCatalog() string {
 	return ofEntities("true") + " UNION ALL " +
-		stored("file", "files x", "x.location_id", "x.url", array("x.problems")) + " UNION ALL " +
-		stored("read", "files x", "x.location_id", "x.url", "CASE WHEN jsonb_typeof(x.error) = 'object' THEN jsonb_build_array(x.error) ELSE '[]' END") + " UNION ALL " +
-		stored("location", "locations x", "x.id", "x.address", array("x.problems"))
+		stored("file", "files x", "x.location_id", "x.url", "x.problems", some("x.problems")) + " UNION ALL " +
+		stored("read", "files x", "x.location_id", "x.url", "jsonb_build_array(x.error)", "jsonb_typeof(x.error) = 'object'") + " UNION ALL " +
+		stored("location", "locations x", "x.id", "x.address", "x.problems", some("x.problems"))
 }
 
-// stored selects the problems that rows called x keep in a list.
-func stored(place, from, location, url, list string) string {
+// stored selects the problems that rows called x keep in a list; those that meet
+// filter have some.
+func stored(place, from, location, url, list, filter string) string {
 	return found{
 		place: place, row: "x.id", n: "y.n", ref: "coalesce(y.p->>'ref', '')", entity: "NULL::bigint", location: location,
 		code: "y.p->>'code'", severity: "y.p->>'severity'", stored: "y.p", other: "''", path: "''", url: url, line: "0",
-		from:   from + " CROSS JOIN LATERAL jsonb_array_elements(" + list + ") WITH ORDINALITY AS y(p, n)",
-		filter: "true",
+		from:   from + elements(list, "y"),
+		filter: filter,
 	}.sql()
 }
 
-// array is a jsonb column as an array, also where it holds null.
-func array(column string) string {
-	return "CASE WHEN jsonb_typeof(" + column + ") = 'array' THEN " + column + " ELSE '[]' END"
+// some is the condition that a jsonb column holds a list with something in it.
+// Most hold none, and PostgreSQL knows how many, other than what a call gives.
+func some(column string) string { return column + " NOT IN ('[]', 'null')" }
+
+// elements joins the elements of a list as rows (p, n) called alias.
+func elements(list, alias string) string {
+	return " CROSS JOIN LATERAL jsonb_array_elements(CASE WHEN jsonb_typeof(" + list + ") = 'array' THEN " + list + " END)" +
+		" WITH ORDINALITY AS " + alias + "(p, n)"
 }
 
 // derived is what the database says about a problem that nobody stored.

@@ -32,10 +32,17 @@ func (l *claimLoad) run(r *Request, next *level) error {
 	return nil
 }
 
+// declarationsOf selects what is shown of the declarations that meet which: the
+// one that counts, which may be gone, and the others are found by two indexes.
+func declarationsOf(which string) string {
+	return "SELECT d.id, d.set, d.line, d.claimed_at, d.file_id FROM declarations d WHERE " + which
+}
+
 func (r *Request) claims(entityIDs []int64) (map[int64][]*Origin, error) {
 	s := &query.Statement{}
 	s.Add(`SELECT e.id, d.set, coalesce(f.url, ''), coalesce(nullif(f.commit, ''), l.commit, ''), d.line, d.claimed_at, coalesce(f.location_id, 0)
-		FROM entities e JOIN declarations d ON d.entity_id = e.id AND (d.state = 'live' OR d.id = e.declaration_id)
+		FROM entities e CROSS JOIN LATERAL (`, declarationsOf("d.id = e.declaration_id"), ` UNION ALL `,
+		declarationsOf("d.entity_id = e.id AND d.state = 'live' AND d.id <> e.declaration_id"), `) d
 		LEFT JOIN files f ON f.id = d.file_id LEFT JOIN locations l ON l.id = f.location_id
 		WHERE e.id = ANY(`, query.Rows(s, entityIDs), `) AND `, query.Visible, `
 		ORDER BY e.id, d.id = e.declaration_id DESC, d.set <> '', l.configured DESC, d.claimed_at, d.id`)

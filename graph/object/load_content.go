@@ -61,7 +61,7 @@ func (r *Request) contents(documents, definitions, sources []int64) (map[int64]*
 			CASE WHEN NOT e.id = ANY($1) THEN NULL
 				WHEN t.hash IS NULL THEN d.document ELSE jsonb_set(d.document, '{spec,definition}', to_jsonb(t.content)) END AS document,
 			CASE WHEN e.id = ANY($2) THEN t.content END AS definition) x
-		WHERE e.id = ANY($1 || $2 || $3)`, pq.Int64Array(documents), pq.Int64Array(definitions), pq.Int64Array(sources))
+		WHERE e.id = ANY((SELECT $1::bigint[] || $2::bigint[] || $3::bigint[])::bigint[])`, pq.Int64Array(documents), pq.Int64Array(definitions), pq.Int64Array(sources))
 	if err != nil {
 		return nil, err
 	}

@@ -52,7 +52,7 @@ func (r *Request) declarers(relationIDs []int64) (map[int64][]*RelationDeclarati
 		SELECT rd.relation_id, e.ref, rd.path, coalesce(f.url, ''), rd.line, v.commit, v.actor, v.id, v.committed_at
 		FROM relation_declarations rd JOIN entities e ON e.id = rd.entity_id JOIN revisions v ON v.id = rd.from_revision
 		LEFT JOIN declarations d ON d.id = e.declaration_id LEFT JOIN files f ON f.id = d.file_id
-		WHERE rd.relation_id = ANY($1) AND rd.to_revision IS NULL
+		WHERE rd.relation_id = ANY((SELECT $1::bigint[])::bigint[]) AND rd.to_revision IS NULL
 		ORDER BY rd.relation_id, e.ref, rd.path, rd.id`, pq.Int64Array(relationIDs))
 	if err != nil {
 		return nil, err

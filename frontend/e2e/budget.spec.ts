@@ -70,7 +70,10 @@ function openPalette(): Promise<number> {
   });
 }
 
-test("a long list scrolls smoothly, with few elements", async ({ page, ownServer }) => {
+test("a long list scrolls smoothly, with few elements, and is found again as it was left", async ({
+  page,
+  ownServer,
+}) => {
   await registerMany(ownServer);
   await page.goto(`${ownServer.url}/catalog?q=many`);
   await rows(page).first().waitFor();
@@ -79,6 +82,13 @@ test("a long list scrolls smoothly, with few elements", async ({ page, ownServer
   expect(elements).toBeLessThan(1500);
   const p95 = Math.round(frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.95)] ?? 0);
   within("frame, 95th of 100", p95, 33);
+
+  const lowest = rows(page).last();
+  const ref = await lowest.getAttribute("data-ref");
+  await lowest.locator(".row-link").click();
+  await expect(page).toHaveURL(/\/catalog\/component\//);
+  await page.goBack(); // the list is found as it was left
+  await expect(page.locator(`[data-ref="${ref}"]`)).toBeInViewport();
 });
 
 /** Registers ROWS components, in as many files as that takes: one may hold 2,000 documents. */

@@ -4,6 +4,10 @@ import fs from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
+if (!fs.existsSync(path.join(root, "dist/.vite"))) {
+  console.error("there is nothing to measure: npm run build");
+  process.exit(1);
+}
 const budget = JSON.parse(fs.readFileSync(path.join(root, "budget.json"), "utf8"));
 const manifest = Object.assign(
   {},

@@ -4,6 +4,7 @@ import { useViewer } from "@/graphql/viewer";
 import { readBoot } from "@/lib/boot";
 import { whenIdle } from "@/lib/idle";
 import { LocalBanner } from "./LocalBanner";
+import { RouteAnnouncer } from "./RouteAnnouncer";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
 import { useEarlyTyping } from "./useEarlyTyping";
@@ -46,6 +47,7 @@ export function Shell() {
           className="relative flex min-h-0 flex-1 flex-col overflow-y-auto outline-none"
         >
           <Outlet />
+          <RouteAnnouncer />
         </main>
       </div>
       <Suspense>

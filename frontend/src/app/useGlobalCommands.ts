@@ -32,6 +32,14 @@ export function useGlobalCommands(open: (layer: Layer) => void) {
         run: () => location.assign(graphiql.href),
       },
       {
+        id: "go.register",
+        title: "Register a file",
+        section: "Go to",
+        icon: "plus",
+        keywords: "add location url catalog-info new",
+        run: () => router.navigate({ to: "/sources", search: { register: "" } }),
+      },
+      {
         id: "go.back",
         title: "Back",
         section: "Go to",

@@ -10,8 +10,8 @@ test.each([
   ["api pay", "Payments API", 3],
   ["ments", "payments-api", 2],
   ["api xyz", "payments-api", 0],
-])("rank(%j, %j) is %d", (typed, text, want) => {
-  expect(rank(typed, text)).toBe(want);
+])("rank(%j, %j) is %d and a little", (typed, text, want) => {
+  expect(Math.floor(rank(typed, text))).toBe(want);
 });
 
 test("the best come first, and equals keep their order", () => {
@@ -21,6 +21,13 @@ test("the best come first, and equals keep their order", () => {
     "api-gateway",
     "billing-api",
     "zapier",
+  ]);
+});
+
+test("of two that begin alike the shorter comes first", () => {
+  expect(ranked("boo", ["Booking API", "Booking"], (name) => [name])).toEqual([
+    "Booking",
+    "Booking API",
   ]);
 });
 

@@ -51,7 +51,7 @@ export default function FilterSelect(props: {
               <SelectItem
                 key={option.value}
                 value={option.value}
-                className="flex h-7 cursor-pointer items-center gap-2 rounded px-2 outline-none data-[active-item]:bg-hover"
+                className="flex h-7 cursor-pointer items-center gap-2 rounded px-2 outline-none data-[active-item]:bg-selected"
                 render={<ComboboxItem />}
               >
                 <SelectItemCheck className="w-3.5 text-accent-ink" />

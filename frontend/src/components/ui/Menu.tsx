@@ -37,7 +37,7 @@ export function Menu({ label, entries }: { label: string; entries: readonly Menu
               // biome-ignore lint/a11y/useAnchorContent: MenuItem puts its children into it
               entry.href ? <a href={entry.href} target="_blank" rel="noreferrer" /> : undefined
             }
-            className={`flex h-7 cursor-pointer items-center gap-2 rounded px-2 outline-none aria-disabled:cursor-default aria-disabled:opacity-50 data-[active-item]:bg-hover ${entry.danger ? "text-danger-ink" : ""}`}
+            className={`flex h-7 cursor-pointer items-center gap-2 rounded px-2 outline-none aria-disabled:cursor-default aria-disabled:opacity-50 data-[active-item]:bg-selected ${entry.danger ? "text-danger-ink" : ""}`}
           >
             {entry.icon && <Icon name={entry.icon} size={14} />}
             {entry.title}

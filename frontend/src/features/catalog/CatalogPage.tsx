@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { Icon } from "@/components/Icon";
 import { PageHeader } from "@/components/PageHeader";
 import { buttonClass } from "@/components/ui/Button";
+import { useViewer } from "@/graphql/viewer";
 import { useTitle } from "@/lib/useTitle";
 import { CatalogTable } from "./CatalogTable";
 import { CatalogToolbar } from "./CatalogToolbar";
@@ -17,6 +18,7 @@ const number = new Intl.NumberFormat();
 
 /** Everything in the catalog, as a list that the address narrows and sorts. */
 export function CatalogPage() {
+  const viewer = useViewer();
   const search = route.useSearch();
   const variables = useMemo(
     () => ({ filter: filterOf(search), search: search.q, orderBy: orderOf(search) }),
@@ -33,10 +35,16 @@ export function CatalogPage() {
           {list.total !== undefined &&
             `${number.format(list.total)} ${list.total === 1 ? "entity" : "entities"}`}
         </span>
-        <Link to="/sources" search={{ register: "" }} className={buttonClass({ look: "primary" })}>
-          <Icon name="plus" size={14} />
-          Register
-        </Link>
+        {viewer && viewer.role !== "VIEWER" && (
+          <Link
+            to="/sources"
+            search={{ register: "" }}
+            className={buttonClass({ look: "primary" })}
+          >
+            <Icon name="plus" size={14} />
+            Register
+          </Link>
+        )}
       </PageHeader>
       <CatalogToolbar search={search} ready={list.total !== undefined} />
       {nothingRegistered || list.total === 0 ? (

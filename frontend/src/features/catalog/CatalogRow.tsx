@@ -20,6 +20,10 @@ export const CatalogRowEntity = graphql(`
     lifecycle
     tags
     ownerRef
+    owner {
+      ref
+      title
+    }
     starred
     ...OwnerChip_entity
     ...StarButton_entity
@@ -66,7 +70,7 @@ type Props = {
 /** One entity. Its link covers the whole row; owner, system and star lie on top of it. */
 export const CatalogRow = memo(function CatalogRow({ entity: masked, index, ...props }: Props) {
   const entity = readFragment(CatalogRowEntity, masked);
-  const owner = entity.ownerRef && shortRef(entity.ownerRef);
+  const owner = entity.owner?.title ?? (entity.ownerRef && shortRef(entity.ownerRef));
   const tabIndex = props.tabStop ? 0 : -1;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: its link takes the focus
@@ -156,7 +160,10 @@ function Tags({ tags }: { tags: readonly string[] }) {
   return (
     <span className="flex gap-1">
       {tags.slice(0, SHOWN_TAGS).map((tag) => (
-        <span key={tag} className="truncate rounded-full border border-line px-1.5 text-xs">
+        <span
+          key={tag}
+          className="truncate rounded-full border border-line px-1.5 text-xs first:max-w-full first:shrink-0"
+        >
           {tag}
         </span>
       ))}

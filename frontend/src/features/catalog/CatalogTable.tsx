@@ -8,7 +8,8 @@ import { ColumnHeaders } from "./ColumnHeaders";
 import type { Rows } from "./EntityPages";
 import { SkeletonRow } from "./SkeletonRow";
 import type { CatalogSearch } from "./search";
-import { useCompact, type Visit } from "./useEntityPages";
+import { useCompact } from "./useCompact";
+import type { Visit } from "./useEntityPages";
 import { useRowKeys } from "./useRowKeys";
 
 /** How near to the end of what is loaded the next page is asked for. */

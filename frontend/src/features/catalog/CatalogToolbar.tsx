@@ -20,7 +20,7 @@ export function CatalogToolbar({ search, ready }: { search: CatalogSearch; ready
   const facets = useFacets(search, ready);
   const narrowed = useMemo(() => conditionsOf(search).length > 0, [search]);
   return (
-    <div className="flex h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b px-4">
+    <div className="flex min-h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b px-4 py-1.5 md:flex-wrap">
       <Segments
         label="Show"
         segments={shows.map(({ title, show }) => ({

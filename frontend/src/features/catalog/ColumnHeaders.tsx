@@ -49,7 +49,7 @@ function ColumnHeader({ column, search }: { column: Column; search: CatalogSearc
             name="down"
             size={12}
             className={classes(
-              descending && "rotate-180",
+              !descending && "rotate-180",
               !active && "opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60",
             )}
           />

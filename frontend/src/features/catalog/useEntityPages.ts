@@ -1,5 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { type Client, useClient } from "urql";
 import { EntityPages, type ListVariables, type Rows } from "./EntityPages";
 
@@ -43,16 +43,4 @@ function visitOf(client: Client, key: string, variables: ListVariables): Visit {
   const oldest = known.keys().next();
   if (known.size > KEPT && !oldest.done) known.delete(oldest.value);
   return visit;
-}
-
-/** Whether the row of a table has two lines, because the screen is narrow. */
-export function useCompact(): boolean {
-  const [query] = useState(() => matchMedia("(max-width: 639px)"));
-  return useSyncExternalStore(
-    (listener) => {
-      query.addEventListener("change", listener);
-      return () => query.removeEventListener("change", listener);
-    },
-    () => query.matches,
-  );
 }

@@ -127,7 +127,7 @@ function Preview({ result }: { result: Result }) {
           In the catalog: <strong className="font-medium">{summary(counts)}</strong>.
         </p>
       ) : (
-        <p>There is nothing in it that can be registered.</p>
+        result.errors.length === 0 && <p>Nothing in it can be registered:</p>
       )}
       <Applied results={result.results} />
     </>

@@ -1,6 +1,8 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useQuery } from "urql";
+import { useCommands } from "@/commands/context";
+import type { Command } from "@/commands/registry";
 import { Icon } from "@/components/Icon";
 import { PageHeader } from "@/components/PageHeader";
 import { Button, buttonClass } from "@/components/ui/Button";
@@ -27,6 +29,17 @@ const SourcesCountsQuery = graphql(`
 
 const route = getRouteApi("/sources");
 
+function readAll(refresh: () => unknown): Command {
+  return {
+    id: "sources.refresh",
+    title: "Read all locations now",
+    section: "Here",
+    icon: "refresh",
+    keys: ["r"],
+    run: () => void refresh(),
+  };
+}
+
 /** Where the catalog comes from, how reading it goes, and what is wrong with it. */
 export function SourcesPage() {
   const search = route.useSearch();
@@ -34,6 +47,7 @@ export function SourcesPage() {
   const viewer = useViewer();
   const [{ data }] = useQuery({ query: SourcesCountsQuery, requestPolicy: "cache-and-network" });
   const { refresh, reading } = useRefreshLocations();
+  useCommands(useMemo(() => [readAll(refresh)], [refresh]));
   const mayRegister = viewer !== undefined && viewer.role !== "VIEWER";
   useTitle("Sources");
   return (

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { useMutation } from "urql";
 import { useToasts } from "@/components/ui/Toast";
 import { graphql } from "@/graphql/gen";
@@ -30,15 +31,18 @@ const RefreshLocationsMutation = graphql(`
 export function useRefreshLocations() {
   const [{ fetching }, run] = useMutation(RefreshLocationsMutation);
   const { say, fail } = useToasts();
-  const refresh = async (locations?: string[]) => {
-    const { data, error } = await run({ input: { locations } });
-    const read = data?.refresh.locations ?? [];
-    const failure =
-      error?.message ??
-      data?.refresh.errors[0]?.message ??
-      read.flatMap(({ errors }) => errors)[0]?.message;
-    if (failure) return fail(`Not read: ${failure}`);
-    say(`Read: ${summary(total(read.map(({ results }) => results)))}`);
-  };
+  const refresh = useCallback(
+    async (locations?: string[]) => {
+      const { data, error } = await run({ input: { locations } });
+      const read = data?.refresh.locations ?? [];
+      const failure =
+        error?.message ??
+        data?.refresh.errors[0]?.message ??
+        read.flatMap(({ errors }) => errors)[0]?.message;
+      if (failure) return fail(`Not read: ${failure}`);
+      say(`Read: ${summary(total(read.map(({ results }) => results)))}`);
+    },
+    [run, say, fail],
+  );
   return { refresh, reading: fetching };
 }

@@ -170,12 +170,7 @@ const maxSplits = 8
 // splits are the ways to cut the rest of a page, the likeliest first: where a
 // branch that is known ends, then after one part, after two, and so on.
 func (g *github) splits(p page) []split {
-	parts := strings.Split(strings.Trim(p.rest, "/"), "/")
-	for i, part := range parts {
-		if plain, err := url.PathUnescape(part); err == nil {
-			parts[i] = plain
-		}
-	}
+	parts := p.names()
 	var out []split
 	for i := 1; i < len(parts) && i <= maxSplits; i++ {
 		s := split{strings.Join(parts[:i], "/"), strings.Join(parts[i:], "/")}

@@ -55,6 +55,21 @@ func (r *Reader) expand(ctx context.Context, a Address, stranger bool) ([]Addres
 	return slices.Compact(found), nil
 }
 
+// Matches reports whether b is among the files that the pattern a may name, as
+// Scope.Expand has it. It looks nothing up.
+func (a Address) Matches(b Address) bool {
+	if a.Type != b.Type {
+		return false
+	}
+	if a.Type == TypeFile {
+		return strings.ContainsAny(a.Target, "*?[") && matches(strings.Split(a.Target, "/"), strings.Split(b.Target, "/"))
+	}
+	p, ok := pageAt(a)
+	q, ok2 := pageAt(b)
+	return ok && ok2 && strings.Contains(p.rest, "*") && p.host == q.host && strings.EqualFold(p.repo, q.repo) &&
+		matches(p.names(), q.names())
+}
+
 // cutPattern cuts p before its first segment that is a pattern.
 func cutPattern(p string) (fixed, pattern string) {
 	cut := strings.LastIndexByte(p[:strings.IndexAny(p, "*?[")], '/')

@@ -168,9 +168,9 @@ func TestPaceOfAnyHost(t *testing.T) {
 	t.Parallel()
 	now := newClock()
 	base, _ := serve(t, func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("X-RateLimit-Limit", "120")
-		w.Header().Set("X-RateLimit-Remaining", "119")
-		w.Header().Set("X-RateLimit-Reset", fmt.Sprint(now.Now().Add(time.Hour).Unix()))
+		w.Header().Set("X-Ratelimit-Limit", "120")
+		w.Header().Set("X-Ratelimit-Remaining", "119")
+		w.Header().Set("X-Ratelimit-Reset", fmt.Sprint(now.Now().Add(time.Hour).Unix()))
 		fmt.Fprint(w, "ok")
 	})
 	reader := source.New(source.Config{Now: now.Now, URLs: []source.AllowedHost{{Host: host(t, base), Insecure: true}}})

@@ -93,6 +93,31 @@ func TestListTellsOfTheRepository(t *testing.T) {
 	}
 }
 
+func TestMatches(t *testing.T) {
+	t.Parallel()
+	const repo = "https://github.com/acme/mono/"
+	tests := []struct {
+		pattern, address string
+		want             bool
+	}{
+		{"file:./a/*.yaml", "file:./a/b.yaml", true},
+		{"file:./a/*.yaml", "file:./a/b/c.yaml", false},
+		{"file:./a/**/*.yaml", "file:./a/c.yaml", true},
+		{"file:./a/b.yaml", "file:./a/b.yaml", false},
+		{repo + "tree/feature/one/*/x.yaml", repo + "blob/feature/one/p%20q/x.yaml", true},
+		{repo + "blob/main/*.yaml", "https://github.com/ACME/mono/blob/main/x.yaml", true},
+		{repo + "blob/main/*.yaml", "https://github.com/acme/other/blob/main/x.yaml", false},
+		{repo + "blob/main/*.yaml", repo + "blob/main/.x.yaml", false},
+		{repo + "blob/main/x.yaml", repo + "blob/main/x.yaml", false},
+		{"https://acme.io/*.yaml", "https://acme.io/x.yaml", false},
+	}
+	for _, test := range tests {
+		if got := address(t, test.pattern).Matches(address(t, test.address)); got != test.want {
+			t.Errorf("%s, %s: got %v, want %v", test.pattern, test.address, got, test.want)
+		}
+	}
+}
+
 func TestListRefusals(t *testing.T) {
 	t.Parallel()
 	github, base := hub(t)

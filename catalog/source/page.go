@@ -74,6 +74,17 @@ func (p page) file() bool {
 	return strings.Contains(strings.TrimSuffix(p.rest, "/"), "/") && !strings.HasSuffix(p.rest, "/")
 }
 
+// names are the parts of the rest, unescaped.
+func (p page) names() []string {
+	names := strings.Split(strings.Trim(p.rest, "/"), "/")
+	for i, name := range names {
+		if plain, err := url.PathUnescape(name); err == nil {
+			names[i] = plain
+		}
+	}
+	return names
+}
+
 // commit is the commit that the URL is pinned to; empty where it follows a branch.
 func (p page) commit() string {
 	ref, _, _ := strings.Cut(p.rest, "/")

@@ -28,8 +28,8 @@ func (r *Reader) Scope(root Address) *Scope {
 // Read reads the file at a, which the file at from names; the location's own names
 // itself. Otherwise it is as Reader.Read.
 func (s *Scope) Read(ctx context.Context, from, a Address, etag string) (*File, error) {
-	if e := s.lured(from, a); e != nil {
-		return nil, e
+	if err := s.Allow(from, a); err != nil {
+		return nil, err
 	}
 	return s.reader.read(ctx, a, etag, !s.holds(a))
 }
@@ -40,8 +40,8 @@ func (s *Scope) Read(ctx context.Context, from, a Address, etag string) (*File, 
 // only those of files on GitHub can be patterns, and ? is none in them. Errors are
 // a *ReadError, or ctx's.
 func (s *Scope) Expand(ctx context.Context, from, a Address) ([]Address, error) {
-	if e := s.lured(from, a); e != nil {
-		return nil, e
+	if err := s.Allow(from, a); err != nil {
+		return nil, err
 	}
 	return s.reader.expand(ctx, a, !s.holds(a))
 }
@@ -75,9 +75,11 @@ func (s *Scope) holds(a Address) bool {
 	return ok && s.inRepo && p.host == s.home.host && strings.EqualFold(p.repo, s.home.repo)
 }
 
-// lured says that a file of elsewhere names one of the location's own repository:
-// what our token opens there is not for those who wrote the other file.
-func (s *Scope) lured(from, a Address) *ReadError {
+// Allow is a *ReadError where the file at from may not have the one at a, not even
+// what has been read of it for another: where a file of elsewhere names one of the
+// location's own repository. What our token opens there is not for those who wrote
+// the other file.
+func (s *Scope) Allow(from, a Address) error {
 	if !s.holds(a) || s.holds(from) || s.reader.githubOf(s.home).token == "" {
 		return nil
 	}

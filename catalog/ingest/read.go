@@ -49,7 +49,7 @@ type fileReading struct {
 	etag    string
 	commit  string
 	hash    string // of the bytes
-	text    string // a placeholder's text
+	text    string // a placeholder's text; kept ones have it once it was asked for
 	// targets are addresses and patterns that its Location entities name, of
 	// which nobody minds if the optional ones name nothing.
 	targets         []string
@@ -59,6 +59,8 @@ type fileReading struct {
 	problems        []catalog.Problem
 	optional        bool          // nobody minds if there is no such file
 	done            chan struct{} // closed when a placeholder's file has been read
+	load            sync.Once     // of a kept text
+	loadErr         error
 }
 
 // reading is what all the files of one location say. files is in the order in
@@ -90,7 +92,9 @@ type reader struct {
 	// text gives a text that was stored under the hash of its bytes.
 	text func(ctx context.Context, hash string) (string, error)
 
+	scope *source.Scope // of the location
 	mu    sync.Mutex
+	held  int // bytes of what was read
 	found map[fileKey]*fileReading
 	order []fileKey
 }
@@ -98,8 +102,8 @@ type reader struct {
 // read follows the location's file to all that it points at. Only ctx's end is
 // an error: what cannot be read is a problem of its file.
 func (r *reader) read(ctx context.Context, root source.Address) (*reading, error) {
-	r.found = map[fileKey]*fileReading{}
-	level := []target{{address: root}}
+	r.found, r.scope = map[fileKey]*fileReading{}, r.source.Scope(root)
+	level := []target{{address: root, from: root}}
 	for len(level) > 0 {
 		var next []target
 		group, gctx := errgroup.WithContext(ctx)
@@ -112,7 +116,7 @@ func (r *reader) read(ctx context.Context, root source.Address) (*reading, error
 			}
 			file.optional = file.optional || t.optional
 			group.Go(func() (err error) {
-				results[i], err = r.descriptor(gctx, t.address, file)
+				results[i], err = r.descriptor(gctx, t, file)
 				return err
 			})
 		}
@@ -148,18 +152,18 @@ func (r *reader) meet(a source.Address, role string) (file *fileReading, first b
 }
 
 // descriptor reads one descriptor file and returns the files that it points at.
-func (r *reader) descriptor(ctx context.Context, a source.Address, file *fileReading) ([]target, error) {
-	if err := r.readDescriptor(ctx, a, file); err != nil {
+func (r *reader) descriptor(ctx context.Context, t target, file *fileReading) ([]target, error) {
+	if err := r.readDescriptor(ctx, t, file); err != nil {
 		return nil, err
 	}
-	return r.expand(ctx, file)
+	return r.expand(ctx, t.address, file)
 }
 
-func (r *reader) readDescriptor(ctx context.Context, a source.Address, file *fileReading) error {
+func (r *reader) readDescriptor(ctx context.Context, t target, file *fileReading) error {
 	known := r.known[file.fileKey]
-	got, err := r.source.Read(ctx, a, known.etag)
+	got, err := r.scope.Read(ctx, t.from, t.address, known.etag)
 	if err == nil && got.NotModified {
-		changed, perr := r.placeholdersChanged(ctx, known.placeholders)
+		changed, perr := r.placeholdersChanged(ctx, t.address, known.placeholders)
 		if perr != nil {
 			return perr
 		}
@@ -167,13 +171,18 @@ func (r *reader) readDescriptor(ctx context.Context, a source.Address, file *fil
 			file.keep(known, fileUnchanged)
 			return nil
 		}
-		got, err = r.source.Read(ctx, a, "")
+		got, err = r.scope.Read(ctx, t.from, t.address, "")
 	}
 	if err != nil {
 		file.keep(known, fileFailed)
 		return file.fail(ctx, err)
 	}
-	return r.parse(ctx, a, file, got)
+	if !r.hold(len(got.Data)) {
+		file.keep(known, fileFailed)
+		file.problems = append(file.problems, tooMuch())
+		return nil
+	}
+	return r.parse(ctx, t.address, file, got)
 }
 
 // parse turns a descriptor's bytes into documents, its placeholders filled in.
@@ -181,14 +190,11 @@ func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading,
 	stream := descriptor.Split(got.Data, file.url)
 	values := map[descriptor.Placeholder]descriptor.Value{}
 	for _, p := range stream.Placeholders() {
-		value, address, err := r.fill(ctx, a, p)
+		value, err := r.fill(ctx, a, file, p)
 		if err != nil {
 			return err
 		}
 		values[p] = value
-		if address != "" && !slices.Contains(file.placeholders, address) {
-			file.placeholders = append(file.placeholders, address)
-		}
 	}
 	parsed := stream.Parse(r.model, values)
 	if parsed.Refused {
@@ -204,14 +210,14 @@ func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading,
 			continue
 		}
 		for _, t := range doc.Entity.Targets {
-			file.follow(a, doc.Ref, t)
+			r.follow(ctx, a, file, doc.Ref, t)
 		}
 	}
 	return nil
 }
 
 // follow notes what one target of a Location entity means in its file.
-func (f *fileReading) follow(a source.Address, ref catalog.Ref, t descriptor.Target) {
+func (r *reader) follow(ctx context.Context, a source.Address, f *fileReading, ref catalog.Ref, t descriptor.Target) {
 	problem := func(message, hint string) {
 		f.problems = append(f.problems, catalog.Problem{Code: catalog.InvalidField, Severity: catalog.SeverityError, Ref: ref,
 			Message: message, URL: f.url, Line: t.Line, Hint: hint})
@@ -220,7 +226,7 @@ func (f *fileReading) follow(a source.Address, ref catalog.Ref, t descriptor.Tar
 		problem("spec.type is "+t.Type+", but this file was read as "+a.Type, "leave spec.type out: targets are read the way their Location was")
 		return
 	}
-	address, err := a.Resolve(t.Target)
+	address, err := r.scope.Resolve(ctx, a, t.Target)
 	if err != nil {
 		problem("cannot follow the target "+t.Target+": "+err.Error(), "write a path relative to this file, or an https URL")
 		return
@@ -232,96 +238,39 @@ func (f *fileReading) follow(a source.Address, ref catalog.Ref, t descriptor.Tar
 }
 
 // expand finds the files that a descriptor's targets name now: what a pattern
-// matches changes although the descriptor does not.
-func (r *reader) expand(ctx context.Context, file *fileReading) ([]target, error) {
+// matches changes although the descriptor does not. Where that cannot be found out,
+// it matches what it did.
+func (r *reader) expand(ctx context.Context, from source.Address, file *fileReading) ([]target, error) {
 	var out []target
 	for _, a := range addresses(file.targets) {
 		optional := slices.Contains(file.optionalTargets, a.String())
-		found, err := r.source.Expand(ctx, a)
+		found, err := r.scope.Expand(ctx, from, a)
 		if err != nil {
-			if err := file.fail(ctx, err); err != nil {
+			found = r.matched(a)
+			if err := file.failTarget(ctx, err, optional); err != nil {
 				return nil, err
 			}
-			continue
-		}
-		if len(found) == 0 && !optional && file.state == fileRead {
+		} else if len(found) == 0 && !optional && file.state == fileRead {
 			file.problems = append(file.problems, catalog.Problem{Code: catalog.NotFound, Severity: catalog.SeverityWarning, URL: file.url,
 				Message: "no file matches the target " + a.String()})
 		}
 		for _, address := range found {
-			out = append(out, target{address, optional})
+			out = append(out, target{address, from, optional})
 		}
 	}
 	return out, nil
 }
 
-// fill reads what a placeholder names. A text that was read before stands in for
-// one that cannot be read now; address is empty where the target is none.
-func (r *reader) fill(ctx context.Context, a source.Address, p descriptor.Placeholder) (_ descriptor.Value, address string, _ error) {
-	target, err := a.Resolve(p.Target)
-	if err != nil {
-		return descriptor.Value{Problem: &catalog.Problem{Code: catalog.PlaceholderUnreadable, Severity: catalog.SeverityWarning, Message: err.Error()}}, "", nil
-	}
-	file, err := r.placeholder(ctx, target)
-	if err != nil {
-		return descriptor.Value{}, "", err
-	}
-	value := descriptor.Value{Text: file.text}
-	if len(file.problems) > 0 {
-		value.Problem, value.Stale = &file.problems[0], file.hash != ""
-	}
-	return value, target.String(), nil
-}
-
-// placeholder reads a file for a placeholder, once in a reading.
-func (r *reader) placeholder(ctx context.Context, a source.Address) (*fileReading, error) {
-	file, first := r.meet(a, rolePlaceholder)
-	if file == nil {
-		return &fileReading{problems: []catalog.Problem{{Code: catalog.TooLarge, Severity: catalog.SeverityWarning, Message: "the location has too many files"}}}, nil
-	}
-	if !first {
-		select {
-		case <-file.done:
-			return file, nil
-		case <-ctx.Done():
-			return nil, ctx.Err()
+// matched are the descriptors that the catalog remembers and a pattern matches.
+func (r *reader) matched(pattern source.Address) []source.Address {
+	var urls []string
+	for key := range r.known {
+		if key.role == roleDescriptor {
+			urls = append(urls, key.url)
 		}
 	}
-	defer close(file.done)
-	known := r.known[file.fileKey]
-	got, err := r.source.Read(ctx, a, known.etag)
-	switch {
-	case err != nil:
-		file.keep(known, fileFailed)
-		if err := file.fail(ctx, err); err != nil {
-			return nil, err
-		}
-	case got.NotModified:
-		file.keep(known, fileUnchanged)
-	default:
-		file.etag, file.commit, file.hash, file.text = got.ETag, got.Commit, hashOf(got.Data), storable(string(got.Data))
-		return file, nil
-	}
-	if file.hash == "" {
-		return file, nil
-	}
-	file.text, err = r.text(ctx, file.hash)
-	return file, err
-}
-
-// placeholdersChanged reports whether one of the files that fill a descriptor is
-// not what it was.
-func (r *reader) placeholdersChanged(ctx context.Context, urls []string) (bool, error) {
-	changed := false
-	for _, a := range addresses(urls) {
-		file, err := r.placeholder(ctx, a)
-		if err != nil {
-			return false, err
-		}
-		known := r.known[file.fileKey]
-		changed = changed || file.state == fileRead && file.hash != known.hash || (file.state == fileFailed) != (known.status == "FAILING")
-	}
-	return changed, nil
+	slices.Sort(urls)
+	return slices.DeleteFunc(addresses(urls), func(a source.Address) bool { return !pattern.Matches(a) })
 }
 
 // keep takes over what the catalog remembers of a file.
@@ -344,18 +293,33 @@ func (f *fileReading) fail(ctx context.Context, err error) error {
 		return nil
 	}
 	f.missing = f.missing || read.NotFound
-	problem := read.Problem
-	if problem.URL == "" {
-		problem.URL = f.url
-	}
-	f.problems = append(f.problems, problem)
+	f.problems = append(f.problems, read.Problem)
 	return nil
 }
 
-// target is a file that a Location entity points at.
+// failTarget notes why it could not be found out what a target names. The file that
+// names it was read, so that is no reason to think that it is missing.
+func (f *fileReading) failTarget(ctx context.Context, err error, optional bool) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	read, ok := errors.AsType[*source.ReadError](err)
+	switch {
+	case !ok:
+		return err
+	case optional && read.NotFound:
+		return nil
+	case f.state == fileUnchanged:
+		f.state = fileFailed
+	}
+	f.problems = append(f.problems, read.Problem)
+	return nil
+}
+
+// target is a file that a Location entity points at, in the file at from.
 type target struct {
-	address  source.Address
-	optional bool
+	address, from source.Address
+	optional      bool
 }
 
 func addresses(urls []string) []source.Address {

@@ -2,7 +2,7 @@ import type { Client, CombinedError, RequestPolicy } from "urql";
 import { graphql } from "@/graphql/gen";
 import type { CatalogPageQueryVariables, CatalogPageQuery as Data } from "@/graphql/gen/graphql";
 
-export const CatalogPageQuery = graphql(`
+const CatalogPageQuery = graphql(`
   query CatalogPage(
     $filter: EntityFilter
     $search: String
@@ -30,10 +30,10 @@ export const CatalogPageQuery = graphql(`
   }
 `);
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 export type ListVariables = Omit<CatalogPageQueryVariables, "first" | "after">;
-export type Row = Data["entities"]["nodes"][number];
+type Row = Data["entities"]["nodes"][number];
 export type Rows = {
   rows: readonly Row[];
   /** Undefined until the first page is here. */

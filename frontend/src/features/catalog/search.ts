@@ -6,7 +6,7 @@ export const facetNames = ["kind", "type", "lifecycle", "owner", "system", "tag"
 export type FacetName = (typeof facetNames)[number];
 
 /** What the list can be sorted by, by the names of its columns. */
-export const sortFields = {
+const sortFields = {
   name: "TITLE",
   kind: "KIND",
   owner: "OWNER",

@@ -36,8 +36,11 @@ test("examples open in the editor and work", async ({ page }) => {
   const examples = page.getByRole("region", { name: "Examples" }).getByRole("button");
   await expect(examples).not.toHaveCount(0);
   await examples.first().click();
-  await page.getByRole("button", { name: /^Execute query/ }).click();
-  await expect(answer(page)).toContainText('"data"');
+  // The editor learns the operations of a text a moment after it shows it.
+  await expect(async () => {
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    await expect(answer(page)).toContainText('"data"', { timeout: 3_000 });
+  }).toPass();
   await expect(answer(page)).not.toContainText('"errors"');
 });
 

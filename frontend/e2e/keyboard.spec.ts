@@ -58,9 +58,14 @@ test("g and a letter goes to a place, / to the filter, Esc out of it", async ({ 
   await expect(filter).toHaveValue("");
   await page.keyboard.press("Escape");
   await expect(filter).not.toBeFocused();
-  await page.keyboard.press("g");
-  await page.keyboard.press("s");
-  await expect(page.getByRole("heading", { level: 1, name: "Sources" })).toBeVisible();
+  // A sequence is two keys within a second, which a busy machine may miss once.
+  await expect(async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await expect(page.getByRole("heading", { level: 1, name: "Sources" })).toBeVisible({
+      timeout: 3_000,
+    });
+  }).toPass();
 });
 
 test("the palette finds an entity and a command, however fast one types", async ({ page }) => {

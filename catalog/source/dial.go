@@ -40,6 +40,6 @@ func newClient(dialer *net.Dialer, insecure bool, guard *ssrf.Guardian) *http.Cl
 // newGuardian allows public addresses, at any port: ports are a matter of the
 // allow-list. 168.63.129.16 is public, but within Azure it is the virtual
 // machine's host.
-func newGuardian() *ssrf.Guardian {
-	return ssrf.New(ssrf.WithAnyPort(), ssrf.WithDeniedV4Prefixes(netip.MustParsePrefix("168.63.129.16/32")))
+func newGuardian(more ...ssrf.Option) *ssrf.Guardian {
+	return ssrf.New(append(more, ssrf.WithAnyPort(), ssrf.WithDeniedV4Prefixes(netip.MustParsePrefix("168.63.129.16/32")))...)
 }

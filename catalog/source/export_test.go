@@ -14,7 +14,7 @@ func (r *Reader) SetTimeout(d time.Duration) { r.timeout = d }
 // SetResolver makes names mean what resolver says, and public a public address.
 func (r *Reader) SetResolver(resolver *net.Resolver, public netip.Prefix) {
 	for _, h := range r.hosts {
-		h.client = newClient(&net.Dialer{Resolver: resolver}, h.insecure, ssrf.New(ssrf.WithAnyPort(), ssrf.WithAllowedV4Prefixes(public)))
+		h.client = newClient(&net.Dialer{Resolver: resolver}, h.insecure, newGuardian(ssrf.WithAllowedV4Prefixes(public)))
 	}
 }
 

@@ -2,6 +2,7 @@ package source
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"path"
 	"path/filepath"
@@ -11,8 +12,13 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 )
 
-// maxVisited bounds the directory entries that one pattern may make us look at.
-const maxVisited = 100_000
+// The bounds of a pattern: its length, its wildcards, and the directory entries that
+// it may make us look at.
+const (
+	maxPattern = 1000
+	maxStars   = 20
+	maxVisited = 100_000
+)
 
 // Expand returns the files that a names as a location's own address; see
 // Scope.Expand.
@@ -21,12 +27,21 @@ func (r *Reader) Expand(ctx context.Context, a Address) ([]Address, error) {
 }
 
 func (r *Reader) expand(ctx context.Context, a Address, stranger bool) ([]Address, error) {
-	if g, p, ok := r.githubAt(a); ok && strings.Contains(p.rest, "*") {
+	g, p, onGitHub := r.githubAt(a)
+	onGitHub = onGitHub && strings.Contains(p.rest, "*")
+	inFiles := a.Type == TypeFile && strings.ContainsAny(a.Target, "*?[")
+	switch {
+	case !onGitHub && !inFiles:
+		return []Address{a}, nil
+	case len(a.Target) > maxPattern || strings.Count(a.Target, "*") > maxStars:
+		return nil, problem(a, catalog.TooLarge, fmt.Sprintf("the pattern is longer than %d characters or has more than %d stars", maxPattern, maxStars), "name the directories more exactly", nil)
+	case onGitHub:
 		return r.expandGitHub(ctx, g, p, a, stranger)
 	}
-	if a.Type != TypeFile || !strings.ContainsAny(a.Target, "*?[") {
-		return []Address{a}, nil
-	}
+	return r.expandFiles(ctx, a)
+}
+
+func (r *Reader) expandFiles(ctx context.Context, a Address) ([]Address, error) {
 	fixed, pattern := cutPattern(a.Target)
 	root, name, err := r.open(Address{Type: TypeFile, Target: fixed})
 	if err != nil {

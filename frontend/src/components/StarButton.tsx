@@ -29,13 +29,16 @@ const UnstarMutation = graphql(`
   }
 `);
 
+/** Whoever sets a star and leaves the page at once has set it all the same. */
+const outliving = { fetchOptions: { keepalive: true } };
+
 /** Sets or takes away the viewer's star, at once on the screen; should the server refuse, a message says so. */
 export function useStar() {
   const [, star] = useMutation(StarMutation);
   const [, unstar] = useMutation(UnstarMutation);
   const { fail } = useToasts();
   return async (ref: string, on: boolean) => {
-    const { error } = await (on ? star : unstar)({ ref });
+    const { error } = await (on ? star : unstar)({ ref }, outliving);
     if (error) fail(`The star could not be kept: ${error.message}`);
   };
 }

@@ -228,11 +228,14 @@ func TestValidateLooksAtDescriptorsOnly(t *testing.T) {
 		"repo/sub/more/api.yaml":      strings.Replace(payments, "kind: Component", "kind: API", 1) + "  definition:\n    $text: ../../api/missing.yaml\n",
 		"repo/sub/more/outside.yaml":  strings.Replace(payments, "kind: Component", "kind: API", 1) + "  definition:\n    $text: ../../../secret\n",
 		"repo/sub/more/elsewhere.yml": strings.Replace(payments, "kind: Component", "kind: API", 1) + "  definition:\n    $text: https://example.com/api.yaml\n",
+		"repo/sub/more/bundle.yaml":   strings.Replace(payments, "kind: Component", "kind: API", 1) + "  definition:\n    $openapi: ./parts.yaml\n",
+		"repo/sub/more/parts.yaml":    "openapi: 3.0.0\ninfo: { $ref: 'https://example.com/info.yaml' }\npaths: { $ref: './paths.yaml' }\n",
+		"repo/sub/more/paths.yaml":    "{}",
 		"secret":                      "secret",
 	})
 	got := callboard(t, filepath.Join(dir, "repo"), nil, "validate", ".")
 	lines := strings.Split(strings.TrimSpace(got.stdout), "\n")
-	if last := lines[len(lines)-1]; last != "5 entities in 5 files" {
+	if last := lines[len(lines)-1]; last != "6 entities in 6 files" {
 		t.Errorf("got %s", got.stdout)
 	}
 	for _, want := range []string{"sub/more/api.yaml:10:", "sub/more/outside.yaml:10:"} {
@@ -240,7 +243,7 @@ func TestValidateLooksAtDescriptorsOnly(t *testing.T) {
 			t.Errorf("no line begins with %s in\n%s", want, got.stdout)
 		}
 	}
-	for _, not := range []string{"secret\n", "node_modules", ".github", "service.yaml", "elsewhere.yml"} {
+	for _, not := range []string{"secret\n", "node_modules", ".github", "service.yaml", "elsewhere.yml", "bundle.yaml"} {
 		if strings.Contains(got.stdout, not) {
 			t.Errorf("%q is told of in\n%s", not, got.stdout)
 		}

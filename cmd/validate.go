@@ -89,7 +89,13 @@ func (v *validation) checkFile(ctx context.Context, name string, met bool) error
 		return v.unreadable(name, err)
 	}
 	stream := descriptor.Split(read.Data, name)
-	file := stream.Parse(catalog.BuiltInModel(), fill(ctx, reader, address, name, stream))
+	values := map[descriptor.Placeholder]descriptor.Value{}
+	for _, p := range stream.Placeholders() {
+		if value, ok := (&offline{reader: reader}).fill(ctx, address, p); ok {
+			values[p] = value
+		}
+	}
+	file := stream.Parse(catalog.BuiltInModel(), values)
 	if met && !slices.ContainsFunc(file.Documents, func(d descriptor.Document) bool { return !d.Skipped }) {
 		return nil
 	}
@@ -102,33 +108,6 @@ func (v *validation) checkFile(ctx context.Context, name string, met bool) error
 		}
 	}
 	return nil
-}
-
-// fill reads what the placeholders of a file name, as far as that lies on this
-// machine; the others are left out.
-func fill(ctx context.Context, reader *source.Reader, file source.Address, name string, stream *descriptor.Stream) map[descriptor.Placeholder]descriptor.Value {
-	values := map[descriptor.Placeholder]descriptor.Value{}
-	for _, placeholder := range stream.Placeholders() {
-		problem := catalog.Problem{Code: catalog.PlaceholderUnreadable, Severity: catalog.SeverityWarning, URL: name,
-			Path: placeholder.Path, Line: placeholder.Line, Column: placeholder.Column}
-		address, err := file.Resolve(placeholder.Target)
-		if err != nil {
-			problem.Message = err.Error()
-			values[placeholder] = descriptor.Value{Problem: &problem}
-			continue
-		}
-		if address.Type != source.TypeFile {
-			continue
-		}
-		read, err := reader.Read(ctx, address, "")
-		if err != nil {
-			problem.Message = err.Error()
-			values[placeholder] = descriptor.Value{Problem: &problem}
-			continue
-		}
-		values[placeholder] = descriptor.Value{Text: string(read.Data)}
-	}
-	return values
 }
 
 func (v *validation) unreadable(name string, err error) error {

@@ -46,11 +46,11 @@ func (g *GitHub) admit(w http.ResponseWriter, r *http.Request, resource string) 
 		g.used[who]++
 	}
 	header := w.Header()
-	header.Set("X-RateLimit-Limit", strconv.Itoa(limit))
-	header.Set("X-RateLimit-Remaining", strconv.Itoa(limit-g.used[who]))
-	header.Set("X-RateLimit-Used", strconv.Itoa(g.used[who]))
-	header.Set("X-RateLimit-Reset", strconv.FormatInt(g.resets.Unix(), 10))
-	header.Set("X-RateLimit-Resource", resource)
+	header.Set("X-Ratelimit-Limit", strconv.Itoa(limit))
+	header.Set("X-Ratelimit-Remaining", strconv.Itoa(limit-g.used[who]))
+	header.Set("X-Ratelimit-Used", strconv.Itoa(g.used[who]))
+	header.Set("X-Ratelimit-Reset", strconv.FormatInt(g.resets.Unix(), 10))
+	header.Set("X-Ratelimit-Resource", resource)
 	switch {
 	case allowed:
 	case resource == "raw":

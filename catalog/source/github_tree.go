@@ -55,28 +55,68 @@ func (r *Reader) tree(ctx context.Context, g *github, p page, a Address, fresh b
 
 func (r *Reader) treeAt(ctx context.Context, g *github, p page, s split, a Address, fresh bool) (*tree, error) {
 	t := &tree{ref: s.ref, dir: strings.TrimSuffix(strings.TrimSuffix(s.path, "."), "/")}
-	var got struct {
-		Tree      []struct{ Path, Type string }
-		Truncated bool
-	}
-	at := "/repos/" + p.repo + "/git/trees/" + url.PathEscape(s.ref) + "?recursive=1"
 	ask := r.apiJSON
 	if !fresh && g.token == "" {
 		ask = r.lately
 	}
-	if err := ask(ctx, g, a, at, &got); err != nil {
-		if e, ok := err.(*ReadError); ok && e.status == http.StatusConflict { //nolint:errorlint // ours
-			return t, nil // which is what an empty repository answers
-		}
+	list := func(name, query string) (*treeJSON, error) {
+		var got treeJSON
+		err := ask(ctx, g, a, "/repos/"+p.repo+"/git/trees/"+url.PathEscape(name)+query, &got)
+		return &got, err
+	}
+	got, err := list(s.ref, "?recursive=1")
+	if e, ok := err.(*ReadError); ok && e.status == http.StatusConflict { //nolint:errorlint // ours
+		return t, nil // which is what an empty repository answers
+	}
+	if err != nil {
 		return nil, err
 	}
+	if !got.Truncated || t.dir == "" {
+		t.add(got, "")
+		return t, nil
+	}
+	return t, t.descend(list)
+}
+
+// treeJSON is what we read of a tree.
+type treeJSON struct {
+	Tree      []struct{ Path, Type, SHA string }
+	Truncated bool
+}
+
+func (t *tree) add(got *treeJSON, below string) {
 	t.truncated = got.Truncated
 	for _, entry := range got.Tree {
 		if entry.Type == "blob" {
-			t.files = append(t.files, entry.Path)
+			t.files = append(t.files, path.Join(below, entry.Path))
 		}
 	}
-	return t, nil
+}
+
+// descend lists the directory alone, where the whole tree is too large: level by
+// level down to it, and from there all that is below.
+func (t *tree) descend(list func(name, query string) (*treeJSON, error)) error {
+	name := t.ref
+	for part := range strings.SplitSeq(t.dir, "/") {
+		level, err := list(name, "")
+		if err != nil {
+			return err
+		}
+		name = ""
+		for _, entry := range level.Tree {
+			if entry.Path == part && entry.Type == "tree" {
+				name = entry.SHA
+			}
+		}
+		if name == "" {
+			return nil // there is no such directory
+		}
+	}
+	got, err := list(name, "?recursive=1")
+	if err == nil {
+		t.add(got, t.dir)
+	}
+	return err
 }
 
 // below are the files of the directory that was asked for.
@@ -133,8 +173,8 @@ func (r *Reader) expandGitHub(ctx context.Context, g *github, p page, a Address,
 			found = append(found, p.fileAt(t.ref, file))
 		}
 	}
-	if len(found) == 0 && t.truncated {
-		return nil, problem(a, catalog.TooLarge, p.repo+" has more files than GitHub lists, and none of those that it does matches "+plain, "name the files one by one", nil)
+	if t.truncated { // and what is left out must not look gone
+		return nil, problem(a, catalog.TooLarge, p.repo+" has more files than GitHub lists at once", "begin the pattern with a smaller directory, or name the files one by one", nil)
 	}
 	return found, nil
 }

@@ -124,7 +124,7 @@ func TestListRefusals(t *testing.T) {
 	mono(github)
 	github.Create("acme/empty", githubtest.Repository{})
 	github.Create("acme/huge", githubtest.Repository{TreeLimit: 2})
-	github.Push("acme/huge", "main", githubtest.Files{"a.yaml": "", "b.yaml": "", "catalog-info.yaml": ""})
+	github.Push("acme/huge", "main", githubtest.Files{"a.yaml": "", "b.yaml": "", "catalog-info.yaml": "", "z/deep/catalog-info.yaml": ""})
 	github.Grant("secret")
 	tests := []struct {
 		token, url string
@@ -146,6 +146,21 @@ func TestListRefusals(t *testing.T) {
 	listing, err := visitor(base, "").List(t.Context(), address(t, "https://github.com/acme/huge"))
 	if err != nil || !listing.Truncated || len(listing.Files) != 0 {
 		t.Errorf("got %+v, %v, want that there may be more", listing, err)
+	}
+	// A directory of it, and patterns below one, are listed whole all the same.
+	listing, err = visitor(base, "").List(t.Context(), address(t, "https://github.com/acme/huge/tree/main/z/deep"))
+	if err != nil || listing.Truncated || len(listing.Files) != 1 {
+		t.Errorf("got %+v, %v, want one file", listing, err)
+	}
+	found, err := visitor(base, "").Expand(t.Context(), address(t, "https://github.com/acme/huge/blob/main/z/*/catalog-info.yaml"))
+	if want := "https://github.com/acme/huge/blob/main/z/deep/catalog-info.yaml"; err != nil || texts(found) != want {
+		t.Errorf("got %s, %v, want %s", texts(found), err, want)
+	}
+	_, err = visitor(base, "").List(t.Context(), address(t, "https://github.com/acme/huge/tree/main/z/none"))
+	wantProblem(t, err, catalog.NotFound, "no directory z/none on main")
+	listing, err = visitor(base, "secret").List(t.Context(), address(t, "https://github.com/acme/empty"))
+	if err != nil || len(listing.Files) != 0 || listing.Repository == nil {
+		t.Errorf("got %+v, %v, want a repository without files", listing, err)
 	}
 	github.Limit(githubtest.Limits{Anonymous: 1})
 	_, err = visitor(base, "").List(t.Context(), address(t, "https://github.com/acme/mono"))

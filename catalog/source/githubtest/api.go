@@ -121,39 +121,55 @@ func (c *call) entry(commit, name string) map[string]any {
 	return map[string]any{"type": kind, "name": path.Base(name), "path": name, "size": len(text), "sha": blob(name + text), "git_url": c.base + "/git/blobs/" + blob(text)}
 }
 
-// tree answers the whole tree, or with ?recursive its first level.
+// tree answers the first level of a tree, or with ?recursive all of it.
 func (c *call) tree() {
-	commit := c.repo.resolve(c.r.PathValue("ref"))
+	if len(c.repo.commits) == 0 {
+		failure(c.w, http.StatusConflict, "Git Repository is empty.")
+		return
+	}
+	ref := c.r.PathValue("ref")
+	commit, dir := c.repo.resolve(ref), ""
+	if listed, ok := c.repo.trees[ref]; ok {
+		commit, dir = listed[0], listed[1]
+	}
 	if commit == "" {
 		failure(c.w, http.StatusNotFound, "Not Found")
 		return
 	}
-	limit := c.repo.TreeLimit
-	if limit == 0 {
-		limit = 100_000
-	}
-	names := c.repo.children(commit, "")
+	limit := 100_000
+	names := c.repo.children(commit, dir)
 	if c.r.URL.Query().Get("recursive") != "" {
-		names = c.repo.everything(commit)
-	}
-	truncated := len(names) > limit
-	entries := []any{}
-	for _, name := range names[:min(limit, len(names))] {
-		text, isFile := c.repo.commits[commit][name]
-		if isFile {
-			entries = append(entries, map[string]any{"path": name, "mode": "100644", "type": "blob", "sha": blob(text), "size": len(text)})
-		} else {
-			entries = append(entries, map[string]any{"path": name, "mode": "040000", "type": "tree", "sha": blob(name)})
+		names = c.repo.everything(commit, dir)
+		if c.repo.TreeLimit > 0 {
+			limit = c.repo.TreeLimit
 		}
 	}
-	c.json(map[string]any{"sha": commit, "tree": entries, "truncated": truncated})
+	entries := []any{}
+	for _, name := range names[:min(limit, len(names))] {
+		entries = append(entries, c.treeEntry(commit, dir, name))
+	}
+	c.json(map[string]any{"sha": ref, "tree": entries, "truncated": len(names) > limit})
 }
 
-// everything is all files of a commit and the directories that they lie in.
-func (r *repository) everything(commit string) []string {
+// treeEntry is a file or a directory, named from the directory that is listed.
+func (c *call) treeEntry(commit, dir, name string) map[string]any {
+	below := strings.TrimPrefix(strings.TrimPrefix(name, dir), "/")
+	if text, isFile := c.repo.commits[commit][name]; isFile {
+		return map[string]any{"path": below, "mode": "100644", "type": "blob", "sha": blob(text), "size": len(text)}
+	}
+	sha := blob(commit + "/" + name)
+	c.repo.trees[sha] = [2]string{commit, name}
+	return map[string]any{"path": below, "mode": "040000", "type": "tree", "sha": sha}
+}
+
+// everything is all files below a directory and the directories that they lie in.
+func (r *repository) everything(commit, dir string) []string {
 	var out []string
 	for name := range r.commits[commit] {
-		for ; name != "."; name = path.Dir(name) {
+		if dir != "" && !strings.HasPrefix(name, dir+"/") {
+			continue
+		}
+		for ; name != "." && name != dir; name = path.Dir(name) {
 			out = append(out, name)
 		}
 	}

@@ -37,7 +37,7 @@ type Repository struct {
 	// DefaultBranch is main where it is empty.
 	DefaultBranch string
 	Private       bool
-	// TreeLimit is how many entries a tree may have before it is cut off;
+	// TreeLimit is how many entries a recursive tree may have before it is cut off;
 	// 100,000 where it is 0.
 	TreeLimit int
 }
@@ -50,6 +50,7 @@ type repository struct {
 	branches    map[string]string // to commits
 	tags        map[string]string
 	commits     map[string]Files
+	trees       map[string][2]string // of directories that were listed: commit and path
 }
 
 // Create makes a repository without commits, or changes what is told of it.
@@ -65,7 +66,7 @@ func (g *GitHub) create(slug string) *repository {
 		return r
 	}
 	owner, name, _ := strings.Cut(slug, "/")
-	g.repos[key] = &repository{owner: owner, name: name, branches: map[string]string{}, tags: map[string]string{}, commits: map[string]Files{}}
+	g.repos[key] = &repository{owner: owner, name: name, branches: map[string]string{}, tags: map[string]string{}, commits: map[string]Files{}, trees: map[string][2]string{}}
 	return g.repos[key]
 }
 

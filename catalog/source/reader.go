@@ -21,8 +21,6 @@ type Config struct {
 	URLs  []AllowedHost
 	// GitHub are the GitHubs whose repositories are read.
 	GitHub []GitHubHost
-	// GitHubURL is the BaseURL of github.com where GitHub does not name it.
-	GitHubURL string
 	// Now is the clock; time.Now where it is nil.
 	Now func() time.Time
 }
@@ -115,7 +113,7 @@ func New(c Config) *Reader {
 		r.addGitHub(named)
 	}
 	if r.githubOf(page{host: githubHost}) == nil {
-		r.addGitHub(GitHubHost{Host: githubHost, BaseURL: c.GitHubURL})
+		r.addGitHub(GitHubHost{Host: githubHost})
 	}
 	return r
 }

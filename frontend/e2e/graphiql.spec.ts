@@ -8,6 +8,14 @@ const link = `/graphiql?${new URLSearchParams({ query, variables })}`;
 
 const answer = (page: Page) => page.locator(".graphiql-response");
 
+/** Runs what stands in the editor, which takes a moment to be ready and to learn the operations of a text. */
+async function run(page: Page, expected: string) {
+  await expect(async () => {
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    await expect(answer(page)).toContainText(expected, { timeout: 3_000 });
+  }).toPass();
+}
+
 test("a query in the address is opened and answered, without asking anybody else", async ({
   page,
 }) => {
@@ -18,8 +26,7 @@ test("a query in the address is opened and answered, without asking anybody else
   });
   await page.goto(link);
   await expect(page.getByRole("heading", { level: 1, name: "GraphiQL" })).toBeVisible();
-  await page.getByRole("button", { name: /^Execute query/ }).click();
-  await expect(answer(page)).toContainText('"Booking service"');
+  await run(page, '"Booking service"');
   expect(strangers).toEqual([]);
 });
 
@@ -36,11 +43,7 @@ test("examples open in the editor and work", async ({ page }) => {
   const examples = page.getByRole("region", { name: "Examples" }).getByRole("button");
   await expect(examples).not.toHaveCount(0);
   await examples.first().click();
-  // The editor learns the operations of a text a moment after it shows it.
-  await expect(async () => {
-    await page.getByRole("button", { name: /^Execute query/ }).click();
-    await expect(answer(page)).toContainText('"data"', { timeout: 3_000 });
-  }).toPass();
+  await run(page, '"data"');
   await expect(answer(page)).not.toContainText('"errors"');
 });
 

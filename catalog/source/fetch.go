@@ -86,6 +86,7 @@ func (r *Reader) hop(ctx context.Context, q question, left *time.Duration) (*ans
 	if held := lane.enter(q.about); held != nil {
 		return nil, nil, held
 	}
+	defer lane.leave()
 	start := time.Now()
 	defer func() { *left -= time.Since(start) }()
 	timed, cancel := context.WithTimeout(ctx, *left)

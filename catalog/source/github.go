@@ -148,6 +148,10 @@ func (g *github) addTokenHint() string {
 	return "callboard.local.yaml:\nsources:\n  github:\n    - host: " + g.host + "\n      token: …"
 }
 
+func (g *github) moreWithToken() string {
+	return "with a token GitHub allows thousands of requests an hour: add one for this host to " + g.addTokenHint()
+}
+
 // reword is explain where err is a ReadError.
 func (g *github) reword(err error, p page, stranger bool) error {
 	if e, ok := err.(*ReadError); ok { //nolint:errorlint // it is ours, and not wrapped
@@ -174,7 +178,7 @@ func (g *github) explain(e *ReadError, p page, stranger bool) *ReadError {
 		e.Problem.Message = g.host + " forbids us to read " + e.Problem.URL + ": " + orElse(e.said, "it answered 403")
 		e.Problem.Hint = "the token under sources.github needs the right to read the contents of " + p.repo + "; some organizations must approve it first"
 	case e.Problem.Code == catalog.RateLimited && !authenticated:
-		e.Problem.Hint = "with a token GitHub allows thousands of requests an hour: add one for this host to " + g.addTokenHint()
+		e.Problem.Hint = g.moreWithToken()
 	}
 	return e
 }

@@ -34,9 +34,11 @@ type lane struct {
 
 	mu sync.Mutex
 	// limit and remaining are the requests of the present window, as the host
-	// told them; limit is 0 where it did not. The window ends at resetsAt.
+	// told them; limit is 0 where it did not. The window ends at resetsAt. asking
+	// counts the requests whose answers are still to come.
 	limit, remaining int
 	resetsAt         time.Time
+	asking           int
 	// heldUntil is when the host may be asked again, held is why not before.
 	heldUntil time.Time
 	held      catalog.Problem
@@ -46,7 +48,8 @@ type lane struct {
 
 func newLane(name string, now func() time.Time) *lane { return &lane{name: name, now: now} }
 
-// enter says why the host must not be asked at the moment; nil where it may be.
+// enter says why the host must not be asked at the moment. Where it may be it gives
+// nil, and the answer is awaited until leave is called.
 func (l *lane) enter(a Address) *ReadError {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -57,11 +60,44 @@ func (l *lane) enter(a Address) *ReadError {
 	switch {
 	case now.Before(until):
 		e = problem(a, l.held.Code, l.held.Message+"; it is not asked before "+clock(until), l.held.Hint, nil)
-	case l.limit > 0 && l.remaining == 0:
+	case l.limit > 0 && l.remaining <= l.asking:
 		until = l.resetsAt
 		e = problem(a, catalog.RateLimited, fmt.Sprintf("%s has answered all of the %d requests that it allows in an hour; it is not asked before %s", l.name, l.limit, clock(until)), "", nil)
 	default:
 		l.reads++
+		l.asking++
+		return nil
+	}
+	e.RetryAfter = until.Sub(now)
+	return e
+}
+
+// leave ends what a successful enter began.
+func (l *lane) leave() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.asking--
+}
+
+// busy says why so many files that nobody waits for must not be read at the moment:
+// the host wants to be left alone, or no more than the quarter of its limit is left
+// that is for what people ask for. A host that fails is not busy: whoever asks is to
+// be told.
+func (l *lane) busy(a Address, files int) *ReadError {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	now := l.now()
+	l.turn(now)
+	var e *ReadError
+	until := l.heldUntil
+	spare := l.limit - l.limit/4
+	switch {
+	case now.Before(until) && l.held.Code == catalog.RateLimited:
+		e = problem(a, l.held.Code, l.held.Message, l.held.Hint, nil)
+	case l.limit > 0 && l.remaining-l.asking-min(files, spare) < l.limit-spare:
+		until = l.resetsAt
+		e = problem(a, catalog.RateLimited, fmt.Sprintf("%s allows %d requests in an hour, and those left of this one are kept for what people ask for", l.name, l.limit), "", nil)
+	default:
 		return nil
 	}
 	e.RetryAfter = until.Sub(now)
@@ -85,8 +121,11 @@ func (l *lane) note(h http.Header) {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	// Far times would lock the host out for good.
-	l.limit, l.remaining, l.resetsAt = limit, remaining, earlier(time.Unix(reset, 0), l.now().Add(window))
+	at := earlier(time.Unix(reset, 0), l.now().Add(window)) // far times would lock the host out for good
+	if l.limit == limit && l.resetsAt.Equal(at) {
+		remaining = min(remaining, l.remaining) // answers overtake each other
+	}
+	l.limit, l.remaining, l.resetsAt = limit, remaining, at
 }
 
 func earlier(a, b time.Time) time.Time {

@@ -80,20 +80,3 @@ func (l *lane) tell(s *HostStatus) {
 		s.Hint = "all requests of this hour are used up; it is not asked before " + clock(l.resetsAt)
 	}
 }
-
-// Pace returns how long must lie between two readings of so many files of the host
-// of a, counted over all locations, so that they keep within its limit. Zero means
-// that the limit does not bind: GitHub lets a token ask for nothing whether files
-// have changed, and a host may have said nothing.
-func (r *Reader) Pace(a Address, files int) time.Duration {
-	if g, _, ok := r.githubAt(a); ok {
-		if g.token != "" {
-			return 0
-		}
-		return g.rawLane.pace(files)
-	}
-	if h := r.hostOf(a); h != nil {
-		return h.lane.pace(files)
-	}
-	return 0
-}

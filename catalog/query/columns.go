@@ -2,6 +2,7 @@ package query
 
 import (
 	"database/sql"
+	"math/bits"
 	"strings"
 
 	"github.com/callboard-dev/callboard/ent"
@@ -106,17 +107,33 @@ func (c Columns) name() string {
 	}
 }
 
-// Scan reads the row that rows stands on: first into the destinations before,
-// then the columns of c into a new entity. The others of its fields are zero.
-func (c Columns) Scan(rows *sql.Rows, before ...any) (*ent.Entity, error) {
-	e := &ent.Entity{}
-	dest := append(make([]any, 0, len(before)+24), before...)
-	dest = append(dest, &e.ID, &e.Ref, &e.Kind, &e.Name, (*string)(&e.State))
-	c.each(func(column Columns) { dest = append(dest, column.field(e)) })
-	if err := rows.Scan(dest...); err != nil {
-		return nil, err
-	}
-	return e, nil
+// Scanner reads the rows of one statement, one after the other into one place.
+type Scanner struct {
+	entity ent.Entity
+	dest   []any
+}
+
+// Scanner returns a reader of rows that hold first what goes into the
+// destinations before, then the columns of c.
+func (c Columns) Scanner(before ...any) *Scanner {
+	s := &Scanner{}
+	s.dest = append(make([]any, 0, len(before)+5+bits.OnesCount32(uint32(c))), before...)
+	s.dest = append(s.dest, &s.entity.ID, &s.entity.Ref, &s.entity.Kind, &s.entity.Name, (*string)(&s.entity.State))
+	c.each(func(column Columns) { s.dest = append(s.dest, column.field(&s.entity)) })
+	return s
+}
+
+// Scan reads the row that rows stands on and returns the id of its entity.
+func (s *Scanner) Scan(rows *sql.Rows) (id int64, err error) {
+	err = rows.Scan(s.dest...)
+	return s.entity.ID, err
+}
+
+// Entity returns the entity that was read last, as one's own. What is no column
+// of the statement is zero in it.
+func (s *Scanner) Entity() *ent.Entity {
+	e := s.entity
+	return &e
 }
 
 func (c Columns) field(e *ent.Entity) any {

@@ -123,12 +123,12 @@ func (r *Reader) entities(ctx context.Context, s *Statement, columns Columns) ([
 	}
 	defer rows.Close()
 	var out []*ent.Entity
+	scanner := columns.Scanner()
 	for rows.Next() {
-		e, err := columns.Scan(rows)
-		if err != nil {
+		if _, err := scanner.Scan(rows); err != nil {
 			return nil, err
 		}
-		out = append(out, e)
+		out = append(out, scanner.Entity())
 	}
 	return out, rows.Err()
 }

@@ -113,13 +113,13 @@ func (r *Request) byParent(s *query.Statement, columns query.Columns) (map[int64
 	}
 	defer rows.Close()
 	out := map[int64][]*Base{}
+	var parent int64
+	scanner := columns.Scanner(&parent)
 	for rows.Next() {
-		var parent int64
-		row, err := columns.Scan(rows, &parent)
-		if err != nil {
+		if _, err := scanner.Scan(rows); err != nil {
 			return nil, err
 		}
-		out[parent] = append(out[parent], r.base(row))
+		out[parent] = append(out[parent], r.base(scanner.Entity()))
 	}
 	return out, rows.Err()
 }

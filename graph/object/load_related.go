@@ -112,18 +112,19 @@ func (r *Request) relatedRows(s *query.Statement, columns query.Columns, wishes 
 	}
 	defer rows.Close()
 	found, totals = map[asker][]*Base{}, map[asker]*int{}
+	var a asker
+	var total *int
+	scanner := columns.Scanner(&a.row, &a.question, &total)
 	for rows.Next() {
-		var a asker
-		var total *int
-		row, err := columns.Scan(rows, &a.row, &a.question, &total)
+		id, err := scanner.Scan(rows)
 		if err != nil {
 			return nil, nil, err
 		}
 		known := wishes[a.question].known
-		b := known[row.ID]
+		b := known[id]
 		if b == nil {
-			b = r.base(row)
-			known[row.ID] = b
+			b = r.base(scanner.Entity())
+			known[id] = b
 		}
 		found[a], totals[a] = append(found[a], b), total
 	}

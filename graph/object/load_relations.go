@@ -119,16 +119,18 @@ func (r *Request) relationRows(s *query.Statement, columns query.Columns, wishes
 	}
 	defer rows.Close()
 	found, totals = map[asker][]*RelationEdge{}, map[asker]*int{}
+	var a asker
+	var total *int
+	var relation Relation
+	var direction catalog.Direction
+	scanner := columns.Scanner(&a.row, &a.question, &total, &relation.id, &relation.typ, &direction)
 	for rows.Next() {
-		var a asker
-		var total *int
-		edge := &RelationEdge{Node: &Relation{req: r}}
-		row, err := columns.Scan(rows, &a.row, &a.question, &total, &edge.Node.id, &edge.Node.typ, &edge.Direction)
-		if err != nil {
+		if _, err := scanner.Scan(rows); err != nil {
 			return nil, nil, err
 		}
+		edge := &RelationEdge{Node: &Relation{req: r, id: relation.id, typ: relation.typ}, Direction: direction}
 		edge.list = wishes[a.question].list
-		edge.join(end{id: a.row, ref: refs[a.row]}, r.base(row))
+		edge.join(end{id: a.row, ref: refs[a.row]}, r.base(scanner.Entity()))
 		found[a], totals[a] = append(found[a], edge), total
 	}
 	return found, totals, rows.Err()

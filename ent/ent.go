@@ -12,16 +12,21 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/callboard-dev/callboard/ent/accesstoken"
+	"github.com/callboard-dev/callboard/ent/audit"
 	"github.com/callboard-dev/callboard/ent/declaration"
 	"github.com/callboard-dev/callboard/ent/entity"
 	"github.com/callboard-dev/callboard/ent/entityversion"
 	"github.com/callboard-dev/callboard/ent/file"
+	"github.com/callboard-dev/callboard/ent/identity"
 	"github.com/callboard-dev/callboard/ent/kind"
 	"github.com/callboard-dev/callboard/ent/location"
+	"github.com/callboard-dev/callboard/ent/pendinglogin"
 	"github.com/callboard-dev/callboard/ent/relation"
 	"github.com/callboard-dev/callboard/ent/relationdeclaration"
 	"github.com/callboard-dev/callboard/ent/relationtype"
 	"github.com/callboard-dev/callboard/ent/revision"
+	"github.com/callboard-dev/callboard/ent/session"
 	"github.com/callboard-dev/callboard/ent/star"
 	"github.com/callboard-dev/callboard/ent/text"
 )
@@ -84,16 +89,21 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			accesstoken.Table:         accesstoken.ValidColumn,
+			audit.Table:               audit.ValidColumn,
 			declaration.Table:         declaration.ValidColumn,
 			entity.Table:              entity.ValidColumn,
 			entityversion.Table:       entityversion.ValidColumn,
 			file.Table:                file.ValidColumn,
+			identity.Table:            identity.ValidColumn,
 			kind.Table:                kind.ValidColumn,
 			location.Table:            location.ValidColumn,
+			pendinglogin.Table:        pendinglogin.ValidColumn,
 			relation.Table:            relation.ValidColumn,
 			relationdeclaration.Table: relationdeclaration.ValidColumn,
 			relationtype.Table:        relationtype.ValidColumn,
 			revision.Table:            revision.ValidColumn,
+			session.Table:             session.ValidColumn,
 			star.Table:                star.ValidColumn,
 			text.Table:                text.ValidColumn,
 		})

@@ -27,6 +27,8 @@ type Location struct {
 	Address string `json:"address,omitempty"`
 	// It stands in the configuration file; nobody else may remove it.
 	Configured bool `json:"configured,omitempty"`
+	// An admin registered it: what its Users and Groups say gives rights, as it does of a configured one.
+	Trusted bool `json:"trusted,omitempty"`
 	// Status holds the value of the "status" field.
 	Status location.Status `json:"status,omitempty"`
 	// Problems holds the value of the "problems" field.
@@ -78,7 +80,7 @@ func (*Location) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case location.FieldProblems:
 			values[i] = new([]byte)
-		case location.FieldConfigured:
+		case location.FieldConfigured, location.FieldTrusted:
 			values[i] = new(sql.NullBool)
 		case location.FieldID, location.FieldFailures:
 			values[i] = new(sql.NullInt64)
@@ -132,6 +134,12 @@ func (_m *Location) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field configured", values[i])
 			} else if value.Valid {
 				_m.Configured = value.Bool
+			}
+		case location.FieldTrusted:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field trusted", values[i])
+			} else if value.Valid {
+				_m.Trusted = value.Bool
 			}
 		case location.FieldStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -250,6 +258,9 @@ func (_m *Location) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("configured=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Configured))
+	builder.WriteString(", ")
+	builder.WriteString("trusted=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Trusted))
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))

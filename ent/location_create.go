@@ -63,6 +63,20 @@ func (_c *LocationCreate) SetNillableConfigured(v *bool) *LocationCreate {
 	return _c
 }
 
+// SetTrusted sets the "trusted" field.
+func (_c *LocationCreate) SetTrusted(v bool) *LocationCreate {
+	_c.mutation.SetTrusted(v)
+	return _c
+}
+
+// SetNillableTrusted sets the "trusted" field if the given value is not nil.
+func (_c *LocationCreate) SetNillableTrusted(v *bool) *LocationCreate {
+	if v != nil {
+		_c.SetTrusted(*v)
+	}
+	return _c
+}
+
 // SetStatus sets the "status" field.
 func (_c *LocationCreate) SetStatus(v location.Status) *LocationCreate {
 	_c.mutation.SetStatus(v)
@@ -259,6 +273,10 @@ func (_c *LocationCreate) defaults() {
 		v := location.DefaultConfigured
 		_c.mutation.SetConfigured(v)
 	}
+	if _, ok := _c.mutation.Trusted(); !ok {
+		v := location.DefaultTrusted
+		_c.mutation.SetTrusted(v)
+	}
 	if _, ok := _c.mutation.Status(); !ok {
 		v := location.DefaultStatus
 		_c.mutation.SetStatus(v)
@@ -295,6 +313,9 @@ func (_c *LocationCreate) check() error {
 	}
 	if _, ok := _c.mutation.Configured(); !ok {
 		return &ValidationError{Name: "configured", err: errors.New(`ent: missing required field "Location.configured"`)}
+	}
+	if _, ok := _c.mutation.Trusted(); !ok {
+		return &ValidationError{Name: "trusted", err: errors.New(`ent: missing required field "Location.trusted"`)}
 	}
 	if _, ok := _c.mutation.Status(); !ok {
 		return &ValidationError{Name: "status", err: errors.New(`ent: missing required field "Location.status"`)}
@@ -366,6 +387,10 @@ func (_c *LocationCreate) createSpec() (*Location, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Configured(); ok {
 		_spec.SetField(location.FieldConfigured, field.TypeBool, value)
 		_node.Configured = value
+	}
+	if value, ok := _c.mutation.Trusted(); ok {
+		_spec.SetField(location.FieldTrusted, field.TypeBool, value)
+		_node.Trusted = value
 	}
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(location.FieldStatus, field.TypeEnum, value)

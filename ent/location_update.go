@@ -46,6 +46,20 @@ func (_u *LocationUpdate) SetNillableConfigured(v *bool) *LocationUpdate {
 	return _u
 }
 
+// SetTrusted sets the "trusted" field.
+func (_u *LocationUpdate) SetTrusted(v bool) *LocationUpdate {
+	_u.mutation.SetTrusted(v)
+	return _u
+}
+
+// SetNillableTrusted sets the "trusted" field if the given value is not nil.
+func (_u *LocationUpdate) SetNillableTrusted(v *bool) *LocationUpdate {
+	if v != nil {
+		_u.SetTrusted(*v)
+	}
+	return _u
+}
+
 // SetStatus sets the "status" field.
 func (_u *LocationUpdate) SetStatus(v location.Status) *LocationUpdate {
 	_u.mutation.SetStatus(v)
@@ -300,6 +314,9 @@ func (_u *LocationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Configured(); ok {
 		_spec.SetField(location.FieldConfigured, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.Trusted(); ok {
+		_spec.SetField(location.FieldTrusted, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(location.FieldStatus, field.TypeEnum, value)
 	}
@@ -424,6 +441,20 @@ func (_u *LocationUpdateOne) SetConfigured(v bool) *LocationUpdateOne {
 func (_u *LocationUpdateOne) SetNillableConfigured(v *bool) *LocationUpdateOne {
 	if v != nil {
 		_u.SetConfigured(*v)
+	}
+	return _u
+}
+
+// SetTrusted sets the "trusted" field.
+func (_u *LocationUpdateOne) SetTrusted(v bool) *LocationUpdateOne {
+	_u.mutation.SetTrusted(v)
+	return _u
+}
+
+// SetNillableTrusted sets the "trusted" field if the given value is not nil.
+func (_u *LocationUpdateOne) SetNillableTrusted(v *bool) *LocationUpdateOne {
+	if v != nil {
+		_u.SetTrusted(*v)
 	}
 	return _u
 }
@@ -711,6 +742,9 @@ func (_u *LocationUpdateOne) sqlSave(ctx context.Context) (_node *Location, err 
 	}
 	if value, ok := _u.mutation.Configured(); ok {
 		_spec.SetField(location.FieldConfigured, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Trusted(); ok {
+		_spec.SetField(location.FieldTrusted, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(location.FieldStatus, field.TypeEnum, value)

@@ -5,17 +5,21 @@ package ent
 import (
 	"time"
 
+	"github.com/callboard-dev/callboard/ent/accesstoken"
 	"github.com/callboard-dev/callboard/ent/declaration"
 	"github.com/callboard-dev/callboard/ent/entity"
 	"github.com/callboard-dev/callboard/ent/entityversion"
 	"github.com/callboard-dev/callboard/ent/file"
+	"github.com/callboard-dev/callboard/ent/identity"
 	"github.com/callboard-dev/callboard/ent/kind"
 	"github.com/callboard-dev/callboard/ent/location"
+	"github.com/callboard-dev/callboard/ent/pendinglogin"
 	"github.com/callboard-dev/callboard/ent/relation"
 	"github.com/callboard-dev/callboard/ent/relationdeclaration"
 	"github.com/callboard-dev/callboard/ent/relationtype"
 	"github.com/callboard-dev/callboard/ent/revision"
 	"github.com/callboard-dev/callboard/ent/schema"
+	"github.com/callboard-dev/callboard/ent/session"
 	"github.com/callboard-dev/callboard/ent/star"
 	"github.com/callboard-dev/callboard/ent/text"
 	"github.com/google/uuid"
@@ -26,6 +30,48 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	accesstokenFields := schema.AccessToken{}.Fields()
+	_ = accesstokenFields
+	// accesstokenDescUID is the schema descriptor for uid field.
+	accesstokenDescUID := accesstokenFields[1].Descriptor()
+	// accesstoken.DefaultUID holds the default value on creation for the uid field.
+	accesstoken.DefaultUID = accesstokenDescUID.Default.(func() uuid.UUID)
+	// accesstokenDescName is the schema descriptor for name field.
+	accesstokenDescName := accesstokenFields[3].Descriptor()
+	// accesstoken.DefaultName holds the default value on creation for the name field.
+	accesstoken.DefaultName = accesstokenDescName.Default.(string)
+	// accesstokenDescServiceAccount is the schema descriptor for service_account field.
+	accesstokenDescServiceAccount := accesstokenFields[5].Descriptor()
+	// accesstoken.DefaultServiceAccount holds the default value on creation for the service_account field.
+	accesstoken.DefaultServiceAccount = accesstokenDescServiceAccount.Default.(string)
+	// accesstokenDescCreatedBy is the schema descriptor for created_by field.
+	accesstokenDescCreatedBy := accesstokenFields[6].Descriptor()
+	// accesstoken.DefaultCreatedBy holds the default value on creation for the created_by field.
+	accesstoken.DefaultCreatedBy = accesstokenDescCreatedBy.Default.(string)
+	// accesstokenDescLastFour is the schema descriptor for last_four field.
+	accesstokenDescLastFour := accesstokenFields[8].Descriptor()
+	// accesstoken.DefaultLastFour holds the default value on creation for the last_four field.
+	accesstoken.DefaultLastFour = accesstokenDescLastFour.Default.(string)
+	// accesstokenDescScopes is the schema descriptor for scopes field.
+	accesstokenDescScopes := accesstokenFields[9].Descriptor()
+	// accesstoken.DefaultScopes holds the default value on creation for the scopes field.
+	accesstoken.DefaultScopes = accesstokenDescScopes.Default.(func() pq.StringArray)
+	// accesstokenDescRefs is the schema descriptor for refs field.
+	accesstokenDescRefs := accesstokenFields[10].Descriptor()
+	// accesstoken.DefaultRefs holds the default value on creation for the refs field.
+	accesstoken.DefaultRefs = accesstokenDescRefs.Default.(func() pq.StringArray)
+	// accesstokenDescSets is the schema descriptor for sets field.
+	accesstokenDescSets := accesstokenFields[11].Descriptor()
+	// accesstoken.DefaultSets holds the default value on creation for the sets field.
+	accesstoken.DefaultSets = accesstokenDescSets.Default.(func() pq.StringArray)
+	// accesstokenDescCreatedAt is the schema descriptor for created_at field.
+	accesstokenDescCreatedAt := accesstokenFields[12].Descriptor()
+	// accesstoken.DefaultCreatedAt holds the default value on creation for the created_at field.
+	accesstoken.DefaultCreatedAt = accesstokenDescCreatedAt.Default.(func() time.Time)
+	// accesstokenDescLastIP is the schema descriptor for last_ip field.
+	accesstokenDescLastIP := accesstokenFields[15].Descriptor()
+	// accesstoken.DefaultLastIP holds the default value on creation for the last_ip field.
+	accesstoken.DefaultLastIP = accesstokenDescLastIP.Default.(string)
 	declarationFields := schema.Declaration{}.Fields()
 	_ = declarationFields
 	// declarationDescSet is the schema descriptor for set field.
@@ -162,6 +208,48 @@ func init() {
 	fileDescMisses := fileFields[12].Descriptor()
 	// file.DefaultMisses holds the default value on creation for the misses field.
 	file.DefaultMisses = fileDescMisses.Default.(int)
+	identityFields := schema.Identity{}.Fields()
+	_ = identityFields
+	// identityDescLogin is the schema descriptor for login field.
+	identityDescLogin := identityFields[4].Descriptor()
+	// identity.DefaultLogin holds the default value on creation for the login field.
+	identity.DefaultLogin = identityDescLogin.Default.(string)
+	// identityDescName is the schema descriptor for name field.
+	identityDescName := identityFields[5].Descriptor()
+	// identity.DefaultName holds the default value on creation for the name field.
+	identity.DefaultName = identityDescName.Default.(string)
+	// identityDescEmail is the schema descriptor for email field.
+	identityDescEmail := identityFields[6].Descriptor()
+	// identity.DefaultEmail holds the default value on creation for the email field.
+	identity.DefaultEmail = identityDescEmail.Default.(string)
+	// identityDescPicture is the schema descriptor for picture field.
+	identityDescPicture := identityFields[7].Descriptor()
+	// identity.DefaultPicture holds the default value on creation for the picture field.
+	identity.DefaultPicture = identityDescPicture.Default.(string)
+	// identityDescGroups is the schema descriptor for groups field.
+	identityDescGroups := identityFields[8].Descriptor()
+	// identity.DefaultGroups holds the default value on creation for the groups field.
+	identity.DefaultGroups = identityDescGroups.Default.(func() pq.StringArray)
+	// identityDescUserRef is the schema descriptor for user_ref field.
+	identityDescUserRef := identityFields[9].Descriptor()
+	// identity.DefaultUserRef holds the default value on creation for the user_ref field.
+	identity.DefaultUserRef = identityDescUserRef.Default.(string)
+	// identityDescKeptKey is the schema descriptor for kept_key field.
+	identityDescKeptKey := identityFields[11].Descriptor()
+	// identity.DefaultKeptKey holds the default value on creation for the kept_key field.
+	identity.DefaultKeptKey = identityDescKeptKey.Default.(string)
+	// identityDescCheckedAt is the schema descriptor for checked_at field.
+	identityDescCheckedAt := identityFields[12].Descriptor()
+	// identity.DefaultCheckedAt holds the default value on creation for the checked_at field.
+	identity.DefaultCheckedAt = identityDescCheckedAt.Default.(func() time.Time)
+	// identityDescCreatedAt is the schema descriptor for created_at field.
+	identityDescCreatedAt := identityFields[13].Descriptor()
+	// identity.DefaultCreatedAt holds the default value on creation for the created_at field.
+	identity.DefaultCreatedAt = identityDescCreatedAt.Default.(func() time.Time)
+	// identityDescSignedInAt is the schema descriptor for signed_in_at field.
+	identityDescSignedInAt := identityFields[14].Descriptor()
+	// identity.DefaultSignedInAt holds the default value on creation for the signed_in_at field.
+	identity.DefaultSignedInAt = identityDescSignedInAt.Default.(func() time.Time)
 	kindFields := schema.Kind{}.Fields()
 	_ = kindFields
 	// kindDescPlural is the schema descriptor for plural field.
@@ -190,26 +278,44 @@ func init() {
 	locationDescConfigured := locationFields[4].Descriptor()
 	// location.DefaultConfigured holds the default value on creation for the configured field.
 	location.DefaultConfigured = locationDescConfigured.Default.(bool)
+	// locationDescTrusted is the schema descriptor for trusted field.
+	locationDescTrusted := locationFields[5].Descriptor()
+	// location.DefaultTrusted holds the default value on creation for the trusted field.
+	location.DefaultTrusted = locationDescTrusted.Default.(bool)
 	// locationDescCommit is the schema descriptor for commit field.
-	locationDescCommit := locationFields[7].Descriptor()
+	locationDescCommit := locationFields[8].Descriptor()
 	// location.DefaultCommit holds the default value on creation for the commit field.
 	location.DefaultCommit = locationDescCommit.Default.(string)
 	// locationDescFailures is the schema descriptor for failures field.
-	locationDescFailures := locationFields[8].Descriptor()
+	locationDescFailures := locationFields[9].Descriptor()
 	// location.DefaultFailures holds the default value on creation for the failures field.
 	location.DefaultFailures = locationDescFailures.Default.(int)
 	// locationDescNextReadAt is the schema descriptor for next_read_at field.
-	locationDescNextReadAt := locationFields[9].Descriptor()
+	locationDescNextReadAt := locationFields[10].Descriptor()
 	// location.DefaultNextReadAt holds the default value on creation for the next_read_at field.
 	location.DefaultNextReadAt = locationDescNextReadAt.Default.(func() time.Time)
 	// locationDescLeasedBy is the schema descriptor for leased_by field.
-	locationDescLeasedBy := locationFields[10].Descriptor()
+	locationDescLeasedBy := locationFields[11].Descriptor()
 	// location.DefaultLeasedBy holds the default value on creation for the leased_by field.
 	location.DefaultLeasedBy = locationDescLeasedBy.Default.(string)
 	// locationDescCreatedAt is the schema descriptor for created_at field.
-	locationDescCreatedAt := locationFields[14].Descriptor()
+	locationDescCreatedAt := locationFields[15].Descriptor()
 	// location.DefaultCreatedAt holds the default value on creation for the created_at field.
 	location.DefaultCreatedAt = locationDescCreatedAt.Default.(func() time.Time)
+	pendingloginFields := schema.PendingLogin{}.Fields()
+	_ = pendingloginFields
+	// pendingloginDescNonce is the schema descriptor for nonce field.
+	pendingloginDescNonce := pendingloginFields[4].Descriptor()
+	// pendinglogin.DefaultNonce holds the default value on creation for the nonce field.
+	pendinglogin.DefaultNonce = pendingloginDescNonce.Default.(string)
+	// pendingloginDescVerifier is the schema descriptor for verifier field.
+	pendingloginDescVerifier := pendingloginFields[5].Descriptor()
+	// pendinglogin.DefaultVerifier holds the default value on creation for the verifier field.
+	pendinglogin.DefaultVerifier = pendingloginDescVerifier.Default.(string)
+	// pendingloginDescReturnTo is the schema descriptor for return_to field.
+	pendingloginDescReturnTo := pendingloginFields[6].Descriptor()
+	// pendinglogin.DefaultReturnTo holds the default value on creation for the return_to field.
+	pendinglogin.DefaultReturnTo = pendingloginDescReturnTo.Default.(string)
 	relationFields := schema.Relation{}.Fields()
 	_ = relationFields
 	// relationDescLive is the schema descriptor for live field.
@@ -258,6 +364,40 @@ func init() {
 	revisionDescCommit := revisionFields[5].Descriptor()
 	// revision.DefaultCommit holds the default value on creation for the commit field.
 	revision.DefaultCommit = revisionDescCommit.Default.(string)
+	sessionFields := schema.Session{}.Fields()
+	_ = sessionFields
+	// sessionDescUID is the schema descriptor for uid field.
+	sessionDescUID := sessionFields[1].Descriptor()
+	// session.DefaultUID holds the default value on creation for the uid field.
+	session.DefaultUID = sessionDescUID.Default.(func() uuid.UUID)
+	// sessionDescRole is the schema descriptor for role field.
+	sessionDescRole := sessionFields[6].Descriptor()
+	// session.DefaultRole holds the default value on creation for the role field.
+	session.DefaultRole = sessionDescRole.Default.(string)
+	// sessionDescProviderSession is the schema descriptor for provider_session field.
+	sessionDescProviderSession := sessionFields[7].Descriptor()
+	// session.DefaultProviderSession holds the default value on creation for the provider_session field.
+	session.DefaultProviderSession = sessionDescProviderSession.Default.(string)
+	// sessionDescUserAgent is the schema descriptor for user_agent field.
+	sessionDescUserAgent := sessionFields[8].Descriptor()
+	// session.DefaultUserAgent holds the default value on creation for the user_agent field.
+	session.DefaultUserAgent = sessionDescUserAgent.Default.(string)
+	// sessionDescIP is the schema descriptor for ip field.
+	sessionDescIP := sessionFields[9].Descriptor()
+	// session.DefaultIP holds the default value on creation for the ip field.
+	session.DefaultIP = sessionDescIP.Default.(string)
+	// sessionDescCreatedAt is the schema descriptor for created_at field.
+	sessionDescCreatedAt := sessionFields[10].Descriptor()
+	// session.DefaultCreatedAt holds the default value on creation for the created_at field.
+	session.DefaultCreatedAt = sessionDescCreatedAt.Default.(func() time.Time)
+	// sessionDescRenewedAt is the schema descriptor for renewed_at field.
+	sessionDescRenewedAt := sessionFields[11].Descriptor()
+	// session.DefaultRenewedAt holds the default value on creation for the renewed_at field.
+	session.DefaultRenewedAt = sessionDescRenewedAt.Default.(func() time.Time)
+	// sessionDescLastSeenAt is the schema descriptor for last_seen_at field.
+	sessionDescLastSeenAt := sessionFields[12].Descriptor()
+	// session.DefaultLastSeenAt holds the default value on creation for the last_seen_at field.
+	session.DefaultLastSeenAt = sessionDescLastSeenAt.Default.(func() time.Time)
 	starFields := schema.Star{}.Fields()
 	_ = starFields
 	// starDescCreatedAt is the schema descriptor for created_at field.

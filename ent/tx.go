@@ -12,6 +12,10 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// AccessToken is the client for interacting with the AccessToken builders.
+	AccessToken *AccessTokenClient
+	// Audit is the client for interacting with the Audit builders.
+	Audit *AuditClient
 	// Declaration is the client for interacting with the Declaration builders.
 	Declaration *DeclarationClient
 	// Entity is the client for interacting with the Entity builders.
@@ -20,10 +24,14 @@ type Tx struct {
 	EntityVersion *EntityVersionClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
+	// Identity is the client for interacting with the Identity builders.
+	Identity *IdentityClient
 	// Kind is the client for interacting with the Kind builders.
 	Kind *KindClient
 	// Location is the client for interacting with the Location builders.
 	Location *LocationClient
+	// PendingLogin is the client for interacting with the PendingLogin builders.
+	PendingLogin *PendingLoginClient
 	// Relation is the client for interacting with the Relation builders.
 	Relation *RelationClient
 	// RelationDeclaration is the client for interacting with the RelationDeclaration builders.
@@ -32,6 +40,8 @@ type Tx struct {
 	RelationType *RelationTypeClient
 	// Revision is the client for interacting with the Revision builders.
 	Revision *RevisionClient
+	// Session is the client for interacting with the Session builders.
+	Session *SessionClient
 	// Star is the client for interacting with the Star builders.
 	Star *StarClient
 	// Text is the client for interacting with the Text builders.
@@ -167,16 +177,21 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.AccessToken = NewAccessTokenClient(tx.config)
+	tx.Audit = NewAuditClient(tx.config)
 	tx.Declaration = NewDeclarationClient(tx.config)
 	tx.Entity = NewEntityClient(tx.config)
 	tx.EntityVersion = NewEntityVersionClient(tx.config)
 	tx.File = NewFileClient(tx.config)
+	tx.Identity = NewIdentityClient(tx.config)
 	tx.Kind = NewKindClient(tx.config)
 	tx.Location = NewLocationClient(tx.config)
+	tx.PendingLogin = NewPendingLoginClient(tx.config)
 	tx.Relation = NewRelationClient(tx.config)
 	tx.RelationDeclaration = NewRelationDeclarationClient(tx.config)
 	tx.RelationType = NewRelationTypeClient(tx.config)
 	tx.Revision = NewRevisionClient(tx.config)
+	tx.Session = NewSessionClient(tx.config)
 	tx.Star = NewStarClient(tx.config)
 	tx.Text = NewTextClient(tx.config)
 }
@@ -188,7 +203,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Declaration.QueryXXX(), the query will be executed
+// applies a query, for example: AccessToken.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -24,6 +24,8 @@ const (
 	FieldAddress = "address"
 	// FieldConfigured holds the string denoting the configured field in the database.
 	FieldConfigured = "configured"
+	// FieldTrusted holds the string denoting the trusted field in the database.
+	FieldTrusted = "trusted"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
 	// FieldProblems holds the string denoting the problems field in the database.
@@ -64,6 +66,7 @@ var Columns = []string{
 	FieldType,
 	FieldAddress,
 	FieldConfigured,
+	FieldTrusted,
 	FieldStatus,
 	FieldProblems,
 	FieldCommit,
@@ -91,6 +94,8 @@ var (
 	DefaultUID func() uuid.UUID
 	// DefaultConfigured holds the default value on creation for the "configured" field.
 	DefaultConfigured bool
+	// DefaultTrusted holds the default value on creation for the "trusted" field.
+	DefaultTrusted bool
 	// DefaultCommit holds the default value on creation for the "commit" field.
 	DefaultCommit string
 	// DefaultFailures holds the default value on creation for the "failures" field.
@@ -156,6 +161,11 @@ func ByAddress(opts ...sql.OrderTermOption) OrderOption {
 // ByConfigured orders the results by the configured field.
 func ByConfigured(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldConfigured, opts...).ToFunc()
+}
+
+// ByTrusted orders the results by the trusted field.
+func ByTrusted(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTrusted, opts...).ToFunc()
 }
 
 // ByStatus orders the results by the status field.

@@ -76,6 +76,11 @@ func Configured(v bool) predicate.Location {
 	return predicate.Location(sql.FieldEQ(FieldConfigured, v))
 }
 
+// Trusted applies equality check predicate on the "trusted" field. It's identical to TrustedEQ.
+func Trusted(v bool) predicate.Location {
+	return predicate.Location(sql.FieldEQ(FieldTrusted, v))
+}
+
 // Commit applies equality check predicate on the "commit" field. It's identical to CommitEQ.
 func Commit(v string) predicate.Location {
 	return predicate.Location(sql.FieldEQ(FieldCommit, v))
@@ -294,6 +299,16 @@ func ConfiguredEQ(v bool) predicate.Location {
 // ConfiguredNEQ applies the NEQ predicate on the "configured" field.
 func ConfiguredNEQ(v bool) predicate.Location {
 	return predicate.Location(sql.FieldNEQ(FieldConfigured, v))
+}
+
+// TrustedEQ applies the EQ predicate on the "trusted" field.
+func TrustedEQ(v bool) predicate.Location {
+	return predicate.Location(sql.FieldEQ(FieldTrusted, v))
+}
+
+// TrustedNEQ applies the NEQ predicate on the "trusted" field.
+func TrustedNEQ(v bool) predicate.Location {
+	return predicate.Location(sql.FieldNEQ(FieldTrusted, v))
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.

@@ -9,6 +9,97 @@ import (
 )
 
 var (
+	// AccessTokensColumns holds the columns for the "access_tokens" table.
+	AccessTokensColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "uid", Type: field.TypeUUID, Unique: true, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"personal", "service", "exchanged"}},
+		{Name: "name", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "service_account", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_by", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "hash", Type: field.TypeBytes, Nullable: true},
+		{Name: "last_four", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "scopes", Type: field.TypeOther, Default: schema.Expr("'{}'"), SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "refs", Type: field.TypeOther, Default: schema.Expr("'{}'"), SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "sets", Type: field.TypeOther, Default: schema.Expr("'{}'"), SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "last_ip", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "identity_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// AccessTokensTable holds the schema information for the "access_tokens" table.
+	AccessTokensTable = &schema.Table{
+		Name:       "access_tokens",
+		Columns:    AccessTokensColumns,
+		PrimaryKey: []*schema.Column{AccessTokensColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "access_tokens_identities_access_tokens",
+				Columns:    []*schema.Column{AccessTokensColumns[16]},
+				RefColumns: []*schema.Column{IdentitiesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "accesstoken_hash",
+				Unique:  true,
+				Columns: []*schema.Column{AccessTokensColumns[6]},
+			},
+			{
+				Name:    "accesstoken_identity_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccessTokensColumns[16]},
+			},
+			{
+				Name:    "accesstoken_service_account",
+				Unique:  false,
+				Columns: []*schema.Column{AccessTokensColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "service_account <> ''",
+				},
+			},
+			{
+				Name:    "accesstoken_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{AccessTokensColumns[12]},
+			},
+		},
+	}
+	// AuditColumns holds the columns for the "audit" table.
+	AuditColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "actor", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "provider", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "token", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "action", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "subject", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "before_hash", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "after_hash", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "request_id", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "ip", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// AuditTable holds the schema information for the "audit" table.
+	AuditTable = &schema.Table{
+		Name:       "audit",
+		Columns:    AuditColumns,
+		PrimaryKey: []*schema.Column{AuditColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "audit_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditColumns[1]},
+			},
+			{
+				Name:    "audit_actor_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditColumns[2], AuditColumns[1]},
+			},
+		},
+	}
 	// DeclarationsColumns holds the columns for the "declarations" table.
 	DeclarationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true},
@@ -253,6 +344,42 @@ var (
 			},
 		},
 	}
+	// IdentitiesColumns holds the columns for the "identities" table.
+	IdentitiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "provider", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "issuer", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "subject", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "login", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "name", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "email", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "picture", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "groups", Type: field.TypeOther, Default: schema.Expr("'{}'"), SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "user_ref", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "kept", Type: field.TypeBytes, Nullable: true},
+		{Name: "kept_key", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "checked_at", Type: field.TypeTime},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "signed_in_at", Type: field.TypeTime},
+	}
+	// IdentitiesTable holds the schema information for the "identities" table.
+	IdentitiesTable = &schema.Table{
+		Name:       "identities",
+		Columns:    IdentitiesColumns,
+		PrimaryKey: []*schema.Column{IdentitiesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "identity_provider_issuer_subject",
+				Unique:  true,
+				Columns: []*schema.Column{IdentitiesColumns[1], IdentitiesColumns[2], IdentitiesColumns[3]},
+			},
+			{
+				Name:    "identity_checked_at",
+				Unique:  false,
+				Columns: []*schema.Column{IdentitiesColumns[12]},
+			},
+		},
+	}
 	// KindsColumns holds the columns for the "kinds" table.
 	KindsColumns = []*schema.Column{
 		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text"}},
@@ -276,6 +403,7 @@ var (
 		{Name: "type", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "address", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "configured", Type: field.TypeBool, Default: false},
+		{Name: "trusted", Type: field.TypeBool, Default: false},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"PENDING", "OK", "FAILING"}, Default: "PENDING"},
 		{Name: "problems", Type: field.TypeJSON, Nullable: true},
 		{Name: "commit", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
@@ -301,7 +429,36 @@ var (
 			{
 				Name:    "location_next_read_at",
 				Unique:  false,
-				Columns: []*schema.Column{LocationsColumns[9]},
+				Columns: []*schema.Column{LocationsColumns[10]},
+			},
+		},
+	}
+	// PendingLoginsColumns holds the columns for the "pending_logins" table.
+	PendingLoginsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "provider", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "state_hash", Type: field.TypeBytes, Nullable: true},
+		{Name: "browser_hash", Type: field.TypeBytes, Nullable: true},
+		{Name: "nonce", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "verifier", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "return_to", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "expires_at", Type: field.TypeTime},
+	}
+	// PendingLoginsTable holds the schema information for the "pending_logins" table.
+	PendingLoginsTable = &schema.Table{
+		Name:       "pending_logins",
+		Columns:    PendingLoginsColumns,
+		PrimaryKey: []*schema.Column{PendingLoginsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "pendinglogin_state_hash",
+				Unique:  true,
+				Columns: []*schema.Column{PendingLoginsColumns[2]},
+			},
+			{
+				Name:    "pendinglogin_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{PendingLoginsColumns[7]},
 			},
 		},
 	}
@@ -423,6 +580,58 @@ var (
 		Columns:    RevisionsColumns,
 		PrimaryKey: []*schema.Column{RevisionsColumns[0]},
 	}
+	// SessionsColumns holds the columns for the "sessions" table.
+	SessionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "uid", Type: field.TypeUUID, Unique: true, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "hash", Type: field.TypeBytes, Nullable: true},
+		{Name: "former_hash", Type: field.TypeBytes, Nullable: true},
+		{Name: "former_until", Type: field.TypeTime, Nullable: true},
+		{Name: "role", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "provider_session", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "user_agent", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "ip", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "renewed_at", Type: field.TypeTime},
+		{Name: "last_seen_at", Type: field.TypeTime},
+		{Name: "identity_id", Type: field.TypeInt64},
+	}
+	// SessionsTable holds the schema information for the "sessions" table.
+	SessionsTable = &schema.Table{
+		Name:       "sessions",
+		Columns:    SessionsColumns,
+		PrimaryKey: []*schema.Column{SessionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sessions_identities_sessions",
+				Columns:    []*schema.Column{SessionsColumns[12]},
+				RefColumns: []*schema.Column{IdentitiesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "session_hash",
+				Unique:  true,
+				Columns: []*schema.Column{SessionsColumns[2]},
+			},
+			{
+				Name:    "session_former_hash",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[3]},
+			},
+			{
+				Name:    "session_identity_id",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[12]},
+			},
+			{
+				Name:    "session_last_seen_at",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[11]},
+			},
+		},
+	}
 	// StarsColumns holds the columns for the "stars" table.
 	StarsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true},
@@ -461,22 +670,34 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		AccessTokensTable,
+		AuditTable,
 		DeclarationsTable,
 		EntitiesTable,
 		EntityVersionsTable,
 		FilesTable,
+		IdentitiesTable,
 		KindsTable,
 		LocationsTable,
+		PendingLoginsTable,
 		RelationsTable,
 		RelationDeclarationsTable,
 		RelationTypesTable,
 		RevisionsTable,
+		SessionsTable,
 		StarsTable,
 		TextsTable,
 	}
 )
 
 func init() {
+	AccessTokensTable.ForeignKeys[0].RefTable = IdentitiesTable
+	AccessTokensTable.Annotation = &entsql.Annotation{
+		Table: "access_tokens",
+	}
+	AuditTable.Annotation = &entsql.Annotation{
+		Table: "audit",
+	}
 	DeclarationsTable.ForeignKeys[0].RefTable = FilesTable
 	DeclarationsTable.Annotation = &entsql.Annotation{
 		Table: "declarations",
@@ -491,11 +712,17 @@ func init() {
 	FilesTable.Annotation = &entsql.Annotation{
 		Table: "files",
 	}
+	IdentitiesTable.Annotation = &entsql.Annotation{
+		Table: "identities",
+	}
 	KindsTable.Annotation = &entsql.Annotation{
 		Table: "kinds",
 	}
 	LocationsTable.Annotation = &entsql.Annotation{
 		Table: "locations",
+	}
+	PendingLoginsTable.Annotation = &entsql.Annotation{
+		Table: "pending_logins",
 	}
 	RelationsTable.ForeignKeys[0].RefTable = EntitiesTable
 	RelationsTable.ForeignKeys[1].RefTable = EntitiesTable
@@ -511,6 +738,10 @@ func init() {
 	}
 	RevisionsTable.Annotation = &entsql.Annotation{
 		Table: "revisions",
+	}
+	SessionsTable.ForeignKeys[0].RefTable = IdentitiesTable
+	SessionsTable.Annotation = &entsql.Annotation{
+		Table: "sessions",
 	}
 	StarsTable.Annotation = &entsql.Annotation{
 		Table: "stars",

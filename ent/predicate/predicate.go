@@ -6,6 +6,12 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// AccessToken is the predicate function for accesstoken builders.
+type AccessToken func(*sql.Selector)
+
+// Audit is the predicate function for audit builders.
+type Audit func(*sql.Selector)
+
 // Declaration is the predicate function for declaration builders.
 type Declaration func(*sql.Selector)
 
@@ -18,11 +24,17 @@ type EntityVersion func(*sql.Selector)
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
 
+// Identity is the predicate function for identity builders.
+type Identity func(*sql.Selector)
+
 // Kind is the predicate function for kind builders.
 type Kind func(*sql.Selector)
 
 // Location is the predicate function for location builders.
 type Location func(*sql.Selector)
+
+// PendingLogin is the predicate function for pendinglogin builders.
+type PendingLogin func(*sql.Selector)
 
 // Relation is the predicate function for relation builders.
 type Relation func(*sql.Selector)
@@ -35,6 +47,9 @@ type RelationType func(*sql.Selector)
 
 // Revision is the predicate function for revision builders.
 type Revision func(*sql.Selector)
+
+// Session is the predicate function for session builders.
+type Session func(*sql.Selector)
 
 // Star is the predicate function for star builders.
 type Star func(*sql.Selector)

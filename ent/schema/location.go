@@ -27,6 +27,7 @@ func (Location) Fields() []ent.Field {
 		ref("type"),    // url or file
 		ref("address"), // as registered
 		field.Bool("configured").Default(false).Comment("It stands in the configuration file; nobody else may remove it."),
+		field.Bool("trusted").Default(false).Comment("An admin registered it: what its Users and Groups say gives rights, as it does of a configured one."),
 		field.Enum("status").Values("PENDING", "OK", "FAILING").Default("PENDING"),
 		document("problems"), // []catalog.Problem of the location as a whole
 		text("commit"),

@@ -1,5 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { Icon } from "@/components/Icon";
 import { Button } from "@/components/ui/Button";
 import "./catalog.css";
@@ -11,6 +10,7 @@ import type { CatalogSearch } from "./search";
 import { useCompact } from "./useCompact";
 import type { Visit } from "./useEntityPages";
 import { useRowKeys } from "./useRowKeys";
+import { type Span, useRowsInSight } from "./useRowsInSight";
 
 /** How near to the end of what is loaded the next page is asked for. */
 const AHEAD = 60;
@@ -19,31 +19,28 @@ const COMING = 3;
 const FIRST_COMING = 16;
 
 /** The list itself: as many rows as fit on the screen, whatever the length of the list. */
-export function CatalogTable(props: { list: Rows & { visit: Visit }; search: CatalogSearch }) {
-  const { rows, total, hasMore, error, visit } = props.list;
+export function CatalogTable(props: {
+  list: Rows & { visit: Visit; settled: boolean };
+  search: CatalogSearch;
+}) {
+  const { rows, total, hasMore, error, visit, settled } = props.list;
   const compact = useCompact();
   const height = compact ? 52 : 36;
-  const scroller = useRef<HTMLDivElement>(null);
   const coming = !hasMore || error ? 0 : rows.length > 0 ? COMING : FIRST_COMING;
-  const virtual = useVirtualizer({
-    count: rows.length + coming,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    initialOffset: visit.offset,
-    overscan: 6,
-    useFlushSync: false,
-  });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
+  const count = rows.length + coming;
+  const { scroller, span, look, scrollTo } = useRowsInSight(count, height);
 
   useEffect(() => {
-    if (last >= rows.length - AHEAD) visit.pages.loadMore();
-  }, [last, rows.length, visit]);
+    if (span.end > rows.length - AHEAD) visit.pages.loadMore();
+  }, [span.end, rows.length, visit]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows measured at another height are measured anew
-  useEffect(() => virtual.measure(), [height]);
+  // Another list begins where it was left, which is the top unless somebody comes back to it.
+  useLayoutEffect(() => {
+    if (settled && scroller.current) scroller.current.scrollTop = visit.offset;
+    look();
+  }, [settled, visit, scroller, look]);
 
-  const keys = useRowKeys({ rows, visit, scrollTo: (index) => virtual.scrollToIndex(index) });
+  const keys = useRowKeys({ rows, visit, scrollTo });
   const tabStop = Math.max(0, keys.active);
 
   return (
@@ -62,19 +59,21 @@ export function CatalogTable(props: { list: Rows & { visit: Visit }; search: Cat
         aria-label="Rows"
         onKeyDown={keys.onKeyDown}
         onScroll={(event) => {
-          visit.offset = event.currentTarget.scrollTop;
+          if (settled) visit.offset = event.currentTarget.scrollTop;
+          look();
         }}
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
       >
-        <div className="relative" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }) => {
+        <div className="relative" style={{ height: count * height }}>
+          {indexes(span, count).map((index) => {
             const entity = rows[index];
+            const top = index * height;
             return entity ? (
               <CatalogRow
                 key={entity.ref}
                 entity={entity}
                 index={index}
-                top={start}
+                top={top}
                 height={height}
                 compact={compact}
                 active={index === keys.active}
@@ -83,7 +82,7 @@ export function CatalogTable(props: { list: Rows & { visit: Visit }; search: Cat
                 onFocus={keys.onFocus}
               />
             ) : (
-              <SkeletonRow key={index} index={index} top={start} height={height} />
+              <SkeletonRow key={index} index={index} top={top} height={height} />
             );
           })}
         </div>
@@ -91,6 +90,11 @@ export function CatalogTable(props: { list: Rows & { visit: Visit }; search: Cat
       </div>
     </div>
   );
+}
+
+function indexes({ first, end }: Span, count: number): number[] {
+  const last = Math.min(end, count); // the list may have become shorter since somebody looked
+  return Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
 }
 
 function Failed({ message, retry }: { message: string; retry: () => void }) {

@@ -59,6 +59,25 @@ test("the first page comes by itself, the next when it is wanted, from where the
   expect(asked).toHaveLength(2);
 });
 
+test("a page that changes while the next is under way does not ask for that one again", () => {
+  const { pages, asked } = open();
+  asked[0]?.subject.next(page(["a", "b"], "c1"));
+  pages.loadMore();
+  asked[0]?.subject.next(page(["a", "b"], "c1")); // somebody set a star
+  pages.loadMore();
+  expect(asked).toHaveLength(2);
+  asked[1]?.subject.next(page(["c", "d"], "c2", false));
+  expect(names(pages)).toEqual(["a", "b", "c", "d"]);
+});
+
+test("what was read stays in sight where asking for it again fails", () => {
+  const { pages, asked } = open();
+  asked[0]?.subject.next(page(["a"], "c1", false));
+  asked[0]?.subject.next({ error: { message: "gone" } });
+  expect(names(pages)).toEqual(["a"]);
+  expect(pages.snapshot().error).toBeUndefined();
+});
+
 test("a page that ends elsewhere than before drops what followed it", () => {
   const { pages, asked } = open();
   asked[0]?.subject.next(page(["a", "b"], "c1"));

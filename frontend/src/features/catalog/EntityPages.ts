@@ -42,7 +42,7 @@ export type Rows = {
   error?: CombinedError;
 };
 
-type Page = { data?: Data["entities"]; stop: () => void };
+type Page = { data?: Data["entities"]; error?: CombinedError; stop: () => void };
 
 /**
  * A list that grows page by page. Each page is a query of its own and stays connected to the cache, so a star set
@@ -51,8 +51,6 @@ type Page = { data?: Data["entities"]; stop: () => void };
 export class EntityPages {
   #pages: Page[] = [];
   #snapshot: Rows = { rows: [], hasMore: true };
-  #error: CombinedError | undefined;
-  #loading = false;
   #reconnecting = false;
   readonly #listeners = new Set<() => void>();
 
@@ -75,14 +73,14 @@ export class EntityPages {
 
   /** Asks for the next page, unless it is under way or there is none. */
   loadMore() {
-    if (this.#loading || !this.#snapshot.hasMore || this.#error) return;
+    const last = this.#pages.at(-1);
+    if ((last && !last.data) || !this.#snapshot.hasMore) return;
     this.#open(this.#pages.length, "cache-first");
   }
 
   /** Asks once more for the page that failed. */
   retry() {
     const failed = this.#pages.findIndex(({ data }) => !data);
-    this.#error = undefined;
     if (failed >= 0) this.#drop(failed);
     this.#open(this.#pages.length, "network-only");
   }
@@ -99,7 +97,6 @@ export class EntityPages {
     const after = index === 0 ? null : this.#pages[index - 1]?.data?.pageInfo.endCursor;
     const page: Page = { data: this.#pages[index]?.data, stop: () => {} };
     this.#pages[index] = page;
-    this.#loading ||= !page.data;
     const variables = { ...this.variables, first: PAGE_SIZE, after };
     const subscription = this.client
       .query(CatalogPageQuery, variables, { requestPolicy })
@@ -109,8 +106,7 @@ export class EntityPages {
 
   #receive(index: number, page: Page, data: Page["data"], error: CombinedError | undefined) {
     if (this.#pages[index] !== page) return;
-    this.#loading = false;
-    this.#error = error;
+    page.error = error;
     if (data) {
       // What follows began where this page ended; if it ends elsewhere now, the rest is another list.
       const moved = page.data && page.data.pageInfo.endCursor !== data.pageInfo.endCursor;
@@ -130,7 +126,7 @@ export class EntityPages {
       rows: loaded.flatMap(({ nodes }) => nodes),
       total: loaded[0]?.totalCount,
       hasMore: loaded.at(-1)?.pageInfo.hasNextPage ?? true,
-      error: this.#error,
+      error: this.#pages.find(({ data }) => !data)?.error, // what was read stays, though asking again may fail
     };
     for (const listener of this.#listeners) listener();
   }

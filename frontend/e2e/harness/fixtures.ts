@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { type GitHub, startGitHub } from "./github.ts";
 import { nothing, type Server, startServer } from "./server.ts";
 
 type Options = {
@@ -15,6 +16,10 @@ type WorkerFixtures = {
   emptyServer: Server;
   /** A server for tests that register files. */
   ownServer: Server;
+  /** A GitHub to push to. */
+  github: GitHub;
+  /** A server that reads `github`, to which nothing is registered at first. */
+  githubServer: Server;
 };
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
@@ -36,6 +41,22 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   ],
   emptyServer: [withServer, { scope: "worker" }],
   ownServer: [withServer, { scope: "worker" }],
+  github: [
+    async ({ browserName: _ }, use) => {
+      const github = await startGitHub();
+      await use(github);
+      await github.stop();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  githubServer: [
+    async ({ github }, use) => {
+      const server = await startServer(nothing(), github);
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
 });
 
 async function withServer(

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import readline from "node:readline";
+import type { GitHub } from "./github.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const program = path.join(root, "bin", "callboard");
@@ -19,9 +20,10 @@ export type Server = {
 
 /**
  * Starts the real program with its own PostgreSQL in a folder of its own, at a port that the kernel chooses, and waits
- * until it listens and has read what it was told to. `settings` is the text of its callboard.yaml.
+ * until it listens and has read what it was told to. `settings` is the text of its callboard.yaml; with `github`, that is
+ * where it finds github.com.
  */
-export async function startServer(settings: string): Promise<Server> {
+export async function startServer(settings: string, github?: GitHub): Promise<Server> {
   if (!fs.existsSync(program)) throw new Error("bin/callboard is missing: make build");
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "callboard-e2e-"));
   fs.chmodSync(folder, 0o755); // as root, PostgreSQL runs as somebody else and must get in
@@ -30,15 +32,13 @@ export async function startServer(settings: string): Promise<Server> {
   fs.symlinkSync(path.join(root, "examples"), path.join(folder, "examples"));
   fs.writeFileSync(path.join(folder, "callboard.yaml"), settings);
 
-  const child = spawn(
-    program,
-    ["serve", "--listen", "127.0.0.1:0", "--data-dir", path.join(folder, "data")],
-    {
-      cwd: folder,
-      stdio: ["ignore", "ignore", "pipe"],
-      env: { ...process.env, CALLBOARD_LOG_FORMAT: "json" },
-    },
-  );
+  const flags = ["--listen", "127.0.0.1:0", "--data-dir", path.join(folder, "data")];
+  if (github) flags.push("--github-url", github.url);
+  const child = spawn(program, ["serve", ...flags], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, CALLBOARD_LOG_FORMAT: "json" },
+  });
   const stop = async () => {
     await end(child);
     fs.rmSync(folder, { recursive: true, force: true });

@@ -186,7 +186,7 @@ func (w *writer) applyReading(ctx context.Context, loc *location, r *reading) (*
 	result.Location, result.Revision = loc.uid, w.revision
 	result.Entities = report(files, held, c, changes)
 	result.Problems = r.problems()
-	return result, w.finish(ctx, loc, r)
+	return result, nil
 }
 
 // location is a row of locations as the writer needs it.

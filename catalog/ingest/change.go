@@ -77,6 +77,9 @@ func report(files []said, held []*declaration, c *comparison, changes []*change)
 				continue
 			}
 			result := EntityResult{Index: doc.Index, Ref: doc.Ref, Outcome: Rejected, Problems: doc.Problems}
+			if e := doc.Entity; e != nil {
+				result.Kind, result.Name, result.Title, result.Description = e.Kind, e.Name, e.Title, e.Description
+			}
 			if d := c.now[documentKey{file.fileID, doc.Index}]; d != nil {
 				result.Outcome = Unchanged
 				if ch := byRef[doc.Ref]; ch != nil && ch.after == d {

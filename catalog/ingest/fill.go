@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/descriptor"
@@ -14,14 +15,20 @@ import (
 // descriptors, of what their placeholders name, and of the bundles made of that.
 const maxHeld = 64 << 20
 
-// hold counts bytes of what was read; it reports whether they may be kept.
-func (r *reader) hold(bytes int) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.held+bytes > maxHeld {
+// budget is what is left of maxHeld.
+type budget struct {
+	mu   sync.Mutex
+	held int
+}
+
+// take counts bytes of what was read; it reports whether they may be kept.
+func (b *budget) take(bytes int) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.held+bytes > maxHeld {
 		return false
 	}
-	r.held += bytes
+	b.held += bytes
 	return true
 }
 
@@ -72,7 +79,7 @@ func (r *reader) bundle(ctx context.Context, file *fileReading, root source.Addr
 	if failed != nil {
 		return descriptor.Value{}, failed
 	}
-	if !r.hold(len(text)) {
+	if !r.held.take(len(text)) {
 		over := tooMuch()
 		problem = &over
 	} else {
@@ -128,7 +135,7 @@ func (r *reader) placeholder(ctx context.Context, from, a source.Address) (*file
 		return file, file.fail(ctx, err)
 	case got.NotModified:
 		file.keep(known, fileUnchanged)
-	case !r.hold(len(got.Data)):
+	case !r.held.take(len(got.Data)):
 		file.keep(known, fileFailed)
 		file.problems = append(file.problems, tooMuch())
 	default:

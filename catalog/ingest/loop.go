@@ -43,7 +43,7 @@ func (s *Service) refreshAll(ctx context.Context, due []*location) {
 			if loc.configured {
 				via = "configuration"
 			}
-			if _, err := s.refresh(ctx, loc, cause{actor: loc.address, via: via, address: loc.address}, false); err != nil && ctx.Err() == nil {
+			if _, err := s.refresh(ctx, loc, cause{actor: loc.address, via: via, address: loc.address}); err != nil && ctx.Err() == nil {
 				s.Log.Error("location not read", "location", loc.address, "err", err)
 				s.postpone(ctx, loc)
 			}

@@ -92,9 +92,9 @@ type reader struct {
 	// text gives a text that was stored under the hash of its bytes.
 	text func(ctx context.Context, hash string) (string, error)
 
+	held  *budget       // of the bytes that were read
 	scope *source.Scope // of the location
 	mu    sync.Mutex
-	held  int // bytes of what was read
 	found map[fileKey]*fileReading
 	order []fileKey
 }
@@ -177,7 +177,7 @@ func (r *reader) readDescriptor(ctx context.Context, t target, file *fileReading
 		file.keep(known, fileFailed)
 		return file.fail(ctx, err)
 	}
-	if !r.hold(len(got.Data)) {
+	if !r.held.take(len(got.Data)) {
 		file.keep(known, fileFailed)
 		file.problems = append(file.problems, tooMuch())
 		return nil

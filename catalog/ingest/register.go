@@ -18,7 +18,8 @@ import (
 // Register reads each URL and starts to keep what it declares. One that is
 // registered already is refreshed. Where a file holds nothing acceptable,
 // nothing is stored for it, and its result says why. With dryRun everything is
-// done but kept. The error is the policy's, or our own.
+// done but kept, and what was read before is read anew, so that all of it is
+// told. The error is the policy's, or our own.
 func (s *Service) Register(ctx context.Context, urls []string, dryRun bool) ([]Result, error) {
 	viewer := catalog.ViewerFrom(ctx)
 	if err := catalog.Can(viewer, catalog.Register); err != nil {
@@ -31,7 +32,12 @@ func (s *Service) Register(ctx context.Context, urls []string, dryRun bool) ([]R
 			results = append(results, Result{URL: url, Problems: []catalog.Problem{badAddress(url, err)}})
 			continue
 		}
-		result, err := s.register(ctx, url, address, cause{actor: viewer.Actor(), via: "register", address: address.String()}, dryRun)
+		var result *Result
+		if dryRun {
+			result, err = s.foresee(ctx, url, address, &budget{})
+		} else {
+			result, err = s.register(ctx, url, address, cause{actor: viewer.Actor(), via: "register", address: address.String()})
+		}
 		if err != nil {
 			return nil, fmt.Errorf("register %s: %w", url, err)
 		}
@@ -46,20 +52,30 @@ func badAddress(url string, err error) catalog.Problem {
 }
 
 // register is the first refresh of an address, or one more.
-func (s *Service) register(ctx context.Context, given string, a source.Address, c cause, dryRun bool) (*Result, error) {
-	var id int64
-	err := s.DB.QueryRowContext(ctx, "SELECT id FROM locations WHERE type = $1 AND address = $2", a.Type, a.String()).Scan(&id)
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+func (s *Service) register(ctx context.Context, given string, a source.Address, c cause) (*Result, error) {
+	loc, err := s.find(ctx, a)
+	if err != nil {
 		return nil, err
 	}
-	loc := &location{typ: a.Type, address: a.String()}
-	if id != 0 {
-		if loc, err = s.lease(ctx, id); err != nil {
+	if loc.id != 0 {
+		if loc, err = s.lease(ctx, loc.id); err != nil {
 			return nil, err
 		}
 	}
 	loc.given = given
-	return s.refresh(ctx, loc, c, dryRun)
+	return s.refresh(ctx, loc, c)
+}
+
+// find is the location that has an address; one with id 0 where there is none.
+func (s *Service) find(ctx context.Context, a source.Address) (*location, error) {
+	loc, err := scanLocation(s.DB.QueryRowContext(ctx, "SELECT "+leaseColumns+" FROM locations WHERE type = $1 AND address = $2", a.Type, a.String()))
+	if errors.Is(err, sql.ErrNoRows) {
+		return &location{typ: a.Type, address: a.String()}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("find location: %w", err)
+	}
+	return loc, nil
 }
 
 // Refresh reads locations now, those that declare refs among them; all where
@@ -80,7 +96,7 @@ func (s *Service) Refresh(ctx context.Context, refs []catalog.Ref, locations []u
 		if err != nil {
 			return nil, err
 		}
-		result, err := s.refresh(ctx, loc, cause{actor: loc.address, via: "refresh", address: loc.address}, false)
+		result, err := s.refresh(ctx, loc, cause{actor: loc.address, via: "refresh", address: loc.address})
 		if err != nil {
 			return nil, fmt.Errorf("refresh %s: %w", loc.address, err)
 		}
@@ -160,7 +176,7 @@ func (s *Service) locationIDs(ctx context.Context, query string, args ...any) ([
 
 // refresh reads a location and makes the catalog agree with it. It gives the
 // location's lease back, whatever happens.
-func (s *Service) refresh(ctx context.Context, loc *location, c cause, dryRun bool) (_ *Result, err error) {
+func (s *Service) refresh(ctx context.Context, loc *location, c cause) (_ *Result, err error) {
 	start := time.Now()
 	reading, known, err := s.readLeased(ctx, loc)
 	if err != nil {
@@ -173,9 +189,9 @@ func (s *Service) refresh(ctx context.Context, loc *location, c cause, dryRun bo
 		result, err = s.noteUnchanged(ctx, loc, reading)
 	default:
 		c.commit = reading.files[0].commit
-		result, err = s.apply(ctx, loc, reading, c, dryRun)
+		result, err = s.apply(ctx, loc, reading, c, false)
 	}
-	if err != nil || dryRun {
+	if err != nil {
 		s.release(ctx, loc)
 	}
 	if err == nil {
@@ -208,18 +224,24 @@ func (s *Service) readLeased(ctx context.Context, loc *location) (*reading, map[
 	if err != nil {
 		return nil, nil, err
 	}
-	address, err := source.ParseAddress(loc.address)
-	if err != nil {
-		return nil, nil, err
-	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	if loc.id != 0 {
 		s.renew(ctx, loc)
 	}
-	r := &reader{source: s.Source, model: s.Model, known: known, text: s.storedText}
-	reading, err := r.read(ctx, address)
+	reading, err := s.read(ctx, loc, known, &budget{})
 	return reading, known, err
+}
+
+// read reads what a location's files say; known is what the catalog remembers of
+// them.
+func (s *Service) read(ctx context.Context, loc *location, known map[fileKey]knownFile, b *budget) (*reading, error) {
+	address, err := source.ParseAddress(loc.address)
+	if err != nil {
+		return nil, err
+	}
+	r := &reader{source: s.Source, model: s.Model, known: known, text: s.storedText, held: b}
+	return r.read(ctx, address)
 }
 
 // apply writes a reading, unless it is a dry run or nothing of a new location is
@@ -229,7 +251,10 @@ func (s *Service) apply(ctx context.Context, loc *location, r *reading, c cause,
 	var result *Result
 	err := s.write(ctx, c, func(w *writer) (keep bool, err error) {
 		result, err = w.applyReading(ctx, loc, r)
-		return err == nil && !dryRun && (!isNew || result.accepted()), err
+		if err != nil || dryRun || isNew && !result.accepted() {
+			return false, err
+		}
+		return true, w.finish(ctx, loc, r)
 	})
 	if err != nil {
 		return nil, err

@@ -81,7 +81,11 @@ type EntityResult struct {
 	// Index is the document's position in its file, -1 where it stands in none.
 	Index int
 	// Ref is zero where the document does not say one.
-	Ref      catalog.Ref
+	Ref catalog.Ref
+	// Kind, Name, Title and Description are what the document says; empty where
+	// none was read or it was refused.
+	Kind, Name, Title, Description string
+
 	Outcome  Outcome
 	Problems []catalog.Problem
 	// Before and After are the entity's documents, nil where it has none.

@@ -24,9 +24,10 @@ const (
 	ByOwner     FacetField = "OWNER"
 	BySystem    FacetField = "SYSTEM"
 	ByNamespace FacetField = "NAMESPACE"
+	ByProblem   FacetField = "PROBLEM"
 )
 
-// column is what a facet counts the values of; tags have one of their own.
+// column is what a facet counts the values of; see also several.
 func (f FacetField) column() string {
 	switch f {
 	case ByKind:
@@ -42,6 +43,18 @@ func (f FacetField) column() string {
 	default:
 		return "e.namespace"
 	}
+}
+
+// several joins the values of a field of which an entity can have several, as
+// t.value; empty for other fields.
+func (f FacetField) several() string {
+	switch f {
+	case ByTag:
+		return " LEFT JOIN LATERAL unnest(e.tags) AS t(value) ON true"
+	case ByProblem:
+		return " LEFT JOIN (SELECT DISTINCT p.entity_id, p.code AS value FROM (" + ofEntities("true") + ") p) t ON t.entity_id = e.id"
+	}
+	return ""
 }
 
 // Facet counts entities by the values of one field.
@@ -113,9 +126,8 @@ func (s *Statement) facets(viewer *catalog.Viewer, by []FacetField, f *Filter, s
 		if i > 0 {
 			s.Add(" UNION ALL ")
 		}
-		if p.fields[0] == ByTag {
-			s.Add("SELECT ", strconv.Itoa(p.positions[0]), ", t.tag, count(*) FROM entities e")
-			s.Add(" LEFT JOIN LATERAL unnest(e.tags) AS t(tag) ON true WHERE ", where, " GROUP BY t.tag")
+		if values := p.fields[0].several(); values != "" {
+			s.Add("SELECT ", strconv.Itoa(p.positions[0]), ", t.value, count(*) FROM entities e", values, " WHERE ", where, " GROUP BY t.value")
 			continue
 		}
 		s.Add(p.grouped(where))
@@ -133,7 +145,7 @@ type pass struct {
 func add(passes []pass, position int, field FacetField, f *Filter) []pass {
 	for i := range passes {
 		p := &passes[i]
-		if field != ByTag && p.fields[0] != ByTag && !slices.Contains(p.fields, field) && reflect.DeepEqual(p.filter, f) {
+		if field.several() == "" && p.fields[0].several() == "" && !slices.Contains(p.fields, field) && reflect.DeepEqual(p.filter, f) {
 			p.positions, p.fields = append(p.positions, position), append(p.fields, field)
 			return passes
 		}

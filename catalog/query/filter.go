@@ -28,6 +28,8 @@ type Filter struct {
 	Locations     []uuid.UUID
 	Ownerless     *bool
 	Orphan        *bool
+	HasProblems   *bool
+	Problems      []catalog.ProblemCode
 	Starred       *bool
 	OwnedByViewer *bool
 	UpdatedSince  *time.Time
@@ -61,6 +63,8 @@ func (f *Filter) without(field FacetField) *Filter {
 		rest.Systems = nil
 	case ByNamespace:
 		rest.Namespaces = nil
+	case ByProblem:
+		rest.Problems, rest.HasProblems = nil, nil
 	}
 	return &rest
 }

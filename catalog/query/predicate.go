@@ -60,6 +60,8 @@ func (p *conditions) filter(f *Filter) (all []string) {
 	given(f.Locations != nil, func() string { return p.declaredBy(f) })
 	given(f.Ownerless != nil, func() string { return yes(*f.Ownerless, "e.owner = ''") })
 	given(f.Orphan != nil, func() string { return yes(*f.Orphan, "e.state = 'orphan'") })
+	given(f.HasProblems != nil, func() string { return yes(*f.HasProblems, troubled("")) })
+	given(f.Problems != nil, func() string { return p.problems(f.Problems) })
 	given(f.Starred != nil, func() string { return yes(*f.Starred, p.starred()) })
 	given(f.OwnedByViewer != nil, func() string { return yes(*f.OwnedByViewer, "e.owner = ANY("+p.refs(p.viewer.Ownership)+")") })
 	given(f.UpdatedSince != nil, func() string { return "e.updated_at >= " + p.Arg(*f.UpdatedSince) })
@@ -108,6 +110,17 @@ func (p *conditions) kinds(names []string) string {
 
 func (p *conditions) starred() string {
 	return "EXISTS (SELECT FROM stars s WHERE s.entity_id = e.id AND s.viewer = " + p.Arg(p.viewer.Actor()) + ")"
+}
+
+// troubled is the condition that something is wrong with an entity, of which which
+// may name the code.
+func troubled(which string) string {
+	return "e.id IN (SELECT p.entity_id FROM (" + ofEntities("true") + ") p" + which + ")"
+}
+
+func (p *conditions) problems(codes []catalog.ProblemCode) string {
+	p.bounded(len(codes))
+	return troubled(" WHERE p.code = ANY(" + Strings(p.Statement, codes) + ")")
 }
 
 func (p *conditions) declaredBy(f *Filter) string {

@@ -134,6 +134,97 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../analysis.graphqls", Input: `extend type Query {
+  "Reads a URL and says what registering it would do. Never writes. It takes the right to register."
+  analyzeLocation(
+    "Of a descriptor file, of a repository, or of a directory in it."
+    url: String!
+  ): LocationAnalysis!
+  "The hosts that files are read from, with what is left of their rate limits and how to add a token."
+  hosts: [SourceHost!]!
+}
+
+"What there is at a URL, and what registering it would do."
+type LocationAnalysis {
+  "The URL that was asked for."
+  url: String!
+  "The location that has this URL already."
+  registered: RegisteredLocation
+  "Descriptor files found: one when the URL is a file, several when it is a repository or a directory. At most 100; a problem says when there are more."
+  files: [AnalyzedFile!]!
+  "Where a repository or a directory has no descriptor: one to start from, with what we could tell from the repository."
+  suggestion: SuggestedDescriptor
+  "What kept it from being analyzed, whole or in part. Those of a file stand with the file."
+  problems: [Problem!]!
+}
+"One descriptor file, and what registering it alone would do."
+type AnalyzedFile {
+  "Its address: what to register."
+  url: String!
+  "The location that has this address already; then registering is one more read of it."
+  registered: RegisteredLocation
+  "The entities of its documents and of the files that it points at, in their order; what registering removes comes last."
+  entities: [AnalyzedEntity!]!
+  "What is wrong with the file and with those that it points at. Where nothing could be read, it says why."
+  problems: [Problem!]!
+}
+"One document, and what registering would make of it."
+type AnalyzedEntity {
+  "Its entity, where the document says one."
+  ref: EntityRef
+  "Its kind, where the document says one."
+  kind: String
+  "metadata.name"
+  name: String
+  "metadata.title"
+  title: String
+  "metadata.description"
+  description: String
+  "What would become of it."
+  outcome: Outcome!
+  "What would be different."
+  change: EntityChange
+  "The entity of that ref as it is now; null where there is none."
+  existing: Entity
+  "What is wrong with the document."
+  problems: [Problem!]!
+}
+"A descriptor to start from."
+type SuggestedDescriptor {
+  "Its text."
+  yaml: String!
+  "Where in the repository it belongs."
+  path: String!
+  "Its address once it is there: what to register then."
+  url: String!
+  "The page of the host where it can be added, its text filled in where that is not too long for a URL."
+  createUrl: String!
+  "The fields that somebody must decide, such as spec.owner: we could only guess."
+  needsInput: [String!]!
+}
+
+"A host that files are read from."
+type SourceHost {
+  "Its name, with its port unless that is 443."
+  host: String!
+  "github or url."
+  kind: String!
+  "Whether it is read from with a token."
+  authenticated: Boolean!
+  "How many requests are left in this window; null where the host says nothing of it."
+  remaining: Int
+  "How many it allows in an hour; null where it says nothing of it."
+  limit: Int
+  "When the window ends; null where none is running."
+  resetsAt: Time
+  "Requests since the program started."
+  reads: Int!
+  "Requests that it failed to answer since it answered last."
+  failing: Int!
+  "Why nothing is asked of it at the moment, or what would help to ask more."
+  hint: String
+}
+`, BuiltIn: false},
 	{Name: "../entity.graphqls", Input: `"What every kind has. Kinds without a type of their own are CustomEntity."
 interface Entity implements Node {
   "Opaque, and the same for good."
@@ -1882,6 +1973,10 @@ input EntityFilter {
   ownerless: Boolean
   "Whether its file disappeared."
   orphan: Boolean
+  "Whether anything is wrong with it."
+  hasProblems: Boolean
+  "Has one of these problems."
+  problems: [ProblemCode!]
   "Whether it is one of the viewer's favourites."
   starred: Boolean
   "Whether the viewer owns it, alone or through groups."
@@ -1951,6 +2046,8 @@ enum FacetField {
   SYSTEM
   "The namespace."
   NAMESPACE
+  "The code of each of its problems; an entity with several of one counts once."
+  PROBLEM
 }
 "A facet ignores the top-level condition on its own field. Values merge without regard to case; the commonest spelling is shown."
 type Facet {
@@ -2713,6 +2810,44 @@ func (ec *executionContext) childFields_APIEdge(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type APIEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AnalyzedEntity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ref":
+		return ec.fieldContext_AnalyzedEntity_ref(ctx, field)
+	case "kind":
+		return ec.fieldContext_AnalyzedEntity_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_AnalyzedEntity_name(ctx, field)
+	case "title":
+		return ec.fieldContext_AnalyzedEntity_title(ctx, field)
+	case "description":
+		return ec.fieldContext_AnalyzedEntity_description(ctx, field)
+	case "outcome":
+		return ec.fieldContext_AnalyzedEntity_outcome(ctx, field)
+	case "change":
+		return ec.fieldContext_AnalyzedEntity_change(ctx, field)
+	case "existing":
+		return ec.fieldContext_AnalyzedEntity_existing(ctx, field)
+	case "problems":
+		return ec.fieldContext_AnalyzedEntity_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyzedEntity", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyzedFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "url":
+		return ec.fieldContext_AnalyzedFile_url(ctx, field)
+	case "registered":
+		return ec.fieldContext_AnalyzedFile_registered(ctx, field)
+	case "entities":
+		return ec.fieldContext_AnalyzedFile_entities(ctx, field)
+	case "problems":
+		return ec.fieldContext_AnalyzedFile_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyzedFile", field.Name)
+}
+
 func (ec *executionContext) childFields_ApplyResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "index":
@@ -3243,6 +3378,22 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Link", field.Name)
 }
 
+func (ec *executionContext) childFields_LocationAnalysis(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "url":
+		return ec.fieldContext_LocationAnalysis_url(ctx, field)
+	case "registered":
+		return ec.fieldContext_LocationAnalysis_registered(ctx, field)
+	case "files":
+		return ec.fieldContext_LocationAnalysis_files(ctx, field)
+	case "suggestion":
+		return ec.fieldContext_LocationAnalysis_suggestion(ctx, field)
+	case "problems":
+		return ec.fieldContext_LocationAnalysis_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LocationAnalysis", field.Name)
+}
+
 func (ec *executionContext) childFields_LocationResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "url":
@@ -3677,6 +3828,30 @@ func (ec *executionContext) childFields_RevisionInfo(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type RevisionInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_SourceHost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "host":
+		return ec.fieldContext_SourceHost_host(ctx, field)
+	case "kind":
+		return ec.fieldContext_SourceHost_kind(ctx, field)
+	case "authenticated":
+		return ec.fieldContext_SourceHost_authenticated(ctx, field)
+	case "remaining":
+		return ec.fieldContext_SourceHost_remaining(ctx, field)
+	case "limit":
+		return ec.fieldContext_SourceHost_limit(ctx, field)
+	case "resetsAt":
+		return ec.fieldContext_SourceHost_resetsAt(ctx, field)
+	case "reads":
+		return ec.fieldContext_SourceHost_reads(ctx, field)
+	case "failing":
+		return ec.fieldContext_SourceHost_failing(ctx, field)
+	case "hint":
+		return ec.fieldContext_SourceHost_hint(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SourceHost", field.Name)
+}
+
 func (ec *executionContext) childFields_SourceText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -3689,6 +3864,22 @@ func (ec *executionContext) childFields_SourceText(ctx context.Context, field gr
 		return ec.fieldContext_SourceText_language(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SourceText", field.Name)
+}
+
+func (ec *executionContext) childFields_SuggestedDescriptor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "yaml":
+		return ec.fieldContext_SuggestedDescriptor_yaml(ctx, field)
+	case "path":
+		return ec.fieldContext_SuggestedDescriptor_path(ctx, field)
+	case "url":
+		return ec.fieldContext_SuggestedDescriptor_url(ctx, field)
+	case "createUrl":
+		return ec.fieldContext_SuggestedDescriptor_createUrl(ctx, field)
+	case "needsInput":
+		return ec.fieldContext_SuggestedDescriptor_needsInput(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuggestedDescriptor", field.Name)
 }
 
 func (ec *executionContext) childFields_System(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

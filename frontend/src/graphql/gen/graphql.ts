@@ -48,6 +48,10 @@ export type EntityFilter = {
   ownerless?: boolean | null | undefined;
   /** Whether its file disappeared. */
   orphan?: boolean | null | undefined;
+  /** Whether anything is wrong with it. */
+  hasProblems?: boolean | null | undefined;
+  /** Has one of these problems. */
+  problems?: Array<ProblemCode> | null | undefined;
   /** Whether it is one of the viewer's favourites. */
   starred?: boolean | null | undefined;
   /** Whether the viewer owns it, alone or through groups. */
@@ -119,7 +123,9 @@ export type FacetField =
   /** The system's ref. */
   | 'SYSTEM'
   /** The namespace. */
-  | 'NAMESPACE';
+  | 'NAMESPACE'
+  /** The code of each of its problems; an entity with several of one counts once. */
+  | 'PROBLEM';
 
 /** How a read went. */
 export type LocationStatus =

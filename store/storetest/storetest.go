@@ -78,9 +78,12 @@ func create(tb testing.TB, like string) string {
 
 // server is the PostgreSQL of this test process.
 type server struct {
-	url   *url.URL
-	admin *sql.DB
-	made  atomic.Int64 // databases
+	// postgres is held for its lock on the directory: collected, it would give it
+	// back, and another test process would remove what it takes for a leftover.
+	postgres *embedded.Server
+	url      *url.URL
+	admin    *sql.DB
+	made     atomic.Int64 // databases
 }
 
 // shared is state of the package, against the rule, since the process is what the
@@ -105,7 +108,7 @@ func startServer() (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &server{url: u}
+	s := &server{postgres: postgres, url: u}
 	if err := migrate(ctx, postgres.URL()); err != nil {
 		return nil, err
 	}

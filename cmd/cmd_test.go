@@ -3,10 +3,12 @@ package cmd_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -150,22 +152,75 @@ func TestRegisterEndsWithOneWhereSomethingWasRefused(t *testing.T) {
 	}
 }
 
+// registry is a server with so many locations, of which it answers pages of 200, and
+// that keeps what it was asked to refresh.
+func registry(t *testing.T, locations int) (url string, refreshed *[]map[string][]string) {
+	t.Helper()
+	refreshed = &[]map[string][]string{}
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var q struct {
+			Query     string
+			Variables struct {
+				After string
+				Input map[string][]string
+			}
+		}
+		if err := json.NewDecoder(r.Body).Decode(&q); err != nil {
+			t.Error(err)
+		}
+		var nodes []string
+		if strings.HasPrefix(q.Query, "mutation") {
+			*refreshed = append(*refreshed, q.Variables.Input)
+			for _, id := range q.Variables.Input["locations"] {
+				nodes = append(nodes, fmt.Sprintf(`{"url": "file:./%s.yaml", "existed": true, "location": {"problems": []}, "results": {"unchanged": 1}}`, id))
+			}
+			fmt.Fprintf(w, `{"data": {"refresh": {"errors": [], "locations": [%s]}}}`, strings.Join(nodes, ","))
+			return
+		}
+		from, _ := strconv.Atoi(q.Variables.After)
+		to := min(from+200, locations)
+		for i := from; i < to; i++ {
+			nodes = append(nodes, fmt.Sprintf(`{"id": "%d", "address": "file:./%d.yaml"}`, i, i))
+		}
+		fmt.Fprintf(w, `{"data": {"locations": {"nodes": [%s], "pageInfo": {"hasNextPage": %t, "endCursor": "%d"}}}}`, strings.Join(nodes, ","), to < locations, to)
+	}))
+	t.Cleanup(s.Close)
+	return s.URL, refreshed
+}
+
 func TestRefresh(t *testing.T) {
 	t.Parallel()
-	url, asked := api(t, 200, `{"data": {"refresh": {"errors": [], "locations": []}}}`)
-	got := run(t, nil, nil, "refresh", "--server", url)
-	if got.code != 0 || got.stdout != "no location is registered\n" || len(asked.Variables["input"].(map[string]any)) != 0 {
-		t.Errorf("got %+v, asked %+v", got, asked)
+	url, refreshed := registry(t, 0)
+	if got := run(t, nil, nil, "refresh", "--server", url); got.code != 0 || got.stdout != "no location is registered\n" || len(*refreshed) != 0 {
+		t.Errorf("got %+v, refreshed %v", got, *refreshed)
 	}
-	run(t, nil, nil, "refresh", "--server", url, "Component:Pay")
-	if refs := asked.Variables["input"].(map[string]any)["refs"]; refs.([]any)[0] != "component:default/pay" {
-		t.Errorf("asked %+v", asked)
+	url, refreshed = registry(t, 7)
+	run(t, nil, nil, "refresh", "--server", url, "Component:Pay", "file:./3.yaml")
+	if got := fmt.Sprint(*refreshed); got != "[map[locations:[3] refs:[component:default/pay]]]" {
+		t.Errorf("refreshed %s", got)
+	}
+}
+
+// Many locations are told as they come, and how far it has come.
+func TestRefreshOfMany(t *testing.T) {
+	t.Parallel()
+	url, refreshed := registry(t, 207)
+	got := run(t, nil, nil, "refresh", "--server", url)
+	if got.code != 0 || strings.Count(got.stdout, ": read again: 1 unchanged\n") != 207 || len(*refreshed) != 11 || len((*refreshed)[10]["locations"]) != 7 {
+		t.Errorf("got %+v in %d requests, want each of 207 once, 20 with a request", got, len(*refreshed))
+	}
+	if !strings.HasPrefix(got.stderr, "20 of 207 read\n40 of 207 read\n") || !strings.HasSuffix(got.stderr, "\n207 of 207 read\n") {
+		t.Errorf("got %q, want how far it has come", got.stderr)
+	}
+	var all struct{ Locations []any }
+	if got := run(t, nil, nil, "refresh", "--json", "--server", url); json.Unmarshal([]byte(got.stdout), &all) != nil || len(all.Locations) != 207 {
+		t.Errorf("--json: got %d locations in one document, want 207", len(all.Locations))
 	}
 }
 
 func TestRefreshOfAnAddressThatIsNotRegistered(t *testing.T) {
 	t.Parallel()
-	url, _ := api(t, 200, `{"data": {"locations": {"nodes": [{"id": "1", "address": "https://example.com/all.yaml?x"}]}}}`)
+	url, _ := api(t, 200, `{"data": {"locations": {"nodes": [{"id": "1", "address": "https://example.com/all.yaml?x"}], "pageInfo": {"hasNextPage": false}}}}`)
 	got := run(t, nil, nil, "refresh", "--server", url, "https://example.com/all.yaml")
 	if got.code != 2 || !strings.Contains(got.stderr, "is not registered: callboard register https://example.com/all.yaml") {
 		t.Errorf("got %+v", got)

@@ -58,10 +58,18 @@ func (r *locationResults) print(p Process, asJSON bool) error {
 	} else {
 		err = r.write(p.Stdout)
 	}
-	if err == nil && r.failed() {
+	if err != nil {
+		return err
+	}
+	return r.verdict()
+}
+
+// verdict is errProblems where something was kept out of the catalog.
+func (r *locationResults) verdict() error {
+	if r.failed() {
 		return errProblems
 	}
-	return err
+	return nil
 }
 
 func (r *locationResults) write(w io.Writer) error {

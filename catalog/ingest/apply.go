@@ -199,6 +199,9 @@ type location struct {
 	configured bool
 	failures   int
 	token      string // of the lease; empty where the location is new
+	// interval is the time between two of its readings, and patience for how long
+	// its hosts want to be left alone; both as the last reading found.
+	interval, patience time.Duration
 }
 
 // problems are those that belong to files rather than to documents that have a

@@ -5,7 +5,8 @@
 //
 // The walk through it:
 //
-//	Register, Refresh, Run      which locations, and who asked   register.go, loop.go
+//	Register, Refresh, Run      which locations, and who asked   register.go, refresh.go, loop.go
+//	  plan                      when one is read again           pace.go
 //	  reader.read               address → files and documents    read.go
 //	  compare                   documents ↔ declarations         compare.go (pure)
 //	  elect                     which declaration counts         elect.go (pure)

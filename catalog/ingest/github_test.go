@@ -18,14 +18,20 @@ import (
 // hub gives the world a GitHub to read from; token may be empty.
 func (w *world) hub(token string) *githubtest.GitHub {
 	w.Helper()
-	github := githubtest.New()
-	server := httptest.NewServer(github)
-	w.Cleanup(server.Close)
+	github, url := w.newHub()
 	w.service = ingest.New(ingest.Config{
 		DB: w.db, Model: catalog.BuiltInModel(), Interval: time.Minute, Now: w.tick,
-		Source: source.New(source.Config{GitHub: []source.GitHubHost{{Host: "github.com", BaseURL: server.URL, Token: token}}}),
+		Source: source.New(source.Config{GitHub: []source.GitHubHost{{Host: "github.com", BaseURL: url, Token: token}}}),
 	})
 	return github
+}
+
+func (w *world) newHub() (github *githubtest.GitHub, url string) {
+	w.Helper()
+	github = githubtest.New()
+	server := httptest.NewServer(github)
+	w.Cleanup(server.Close)
+	return github, server.URL
 }
 
 // read registers a URL, or reads it once more.

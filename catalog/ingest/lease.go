@@ -64,7 +64,7 @@ func (s *Service) leaseDue(ctx context.Context, n int) ([]*location, error) {
 		WHERE id IN (
 			SELECT id FROM locations
 			WHERE next_read_at <= $3 AND (leased_until IS NULL OR leased_until < now())
-			ORDER BY next_read_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+			ORDER BY next_read_at, last_read_at NULLS FIRST, id LIMIT $1 FOR UPDATE SKIP LOCKED)
 		RETURNING `+leaseColumns, n, leaseTime.Seconds(), s.Now())
 	if err != nil {
 		return nil, fmt.Errorf("find what is due: %w", err)
@@ -120,15 +120,20 @@ func (s *Service) release(ctx context.Context, loc *location) {
 	}
 }
 
-// nextRead says when a location is read again: after the interval, spread by a
+// nextRead says when a location is read again: after its interval, spread by a
 // tenth so that locations registered together do not stay together; later and
-// later while it fails.
+// later while it fails, and never before its hosts want to be asked.
 func (s *Service) nextRead(loc *location, failures int) time.Time {
-	wait := s.Interval << min(failures, 6)
+	interval := max(s.Interval, loc.interval)
+	wait := interval << min(failures, 6)
 	if failures > 0 {
-		wait = max(s.Interval, min(wait, maxBackoff))
+		wait = max(interval, min(wait, maxBackoff))
 	}
-	return s.Now().Add(wait - wait/10 + rand.N(wait/5+1))
+	wait += rand.N(wait/5+1) - wait/10
+	if wait < loc.patience {
+		wait = loc.patience + rand.N(interval/10+1)
+	}
+	return s.Now().Add(wait)
 }
 
 // pause waits for d or for the end of ctx, which is its error.

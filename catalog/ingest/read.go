@@ -7,6 +7,7 @@ import (
 	"errors"
 	"slices"
 	"sync"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -57,6 +58,7 @@ type fileReading struct {
 	placeholders    []string
 	documents       []descriptor.Document
 	problems        []catalog.Problem
+	patience        time.Duration // for which the host wants to be left alone
 	optional        bool          // nobody minds if there is no such file
 	done            chan struct{} // closed when a placeholder's file has been read
 	load            sync.Once     // of a kept text
@@ -67,6 +69,11 @@ type fileReading struct {
 // which they were met, the location's own address first.
 type reading struct {
 	files []*fileReading
+	// status is how the location stands now, failures how many readings of it failed
+	// since the last good one, and next when it is read again; as plan decides.
+	status   string
+	failures int
+	next     time.Time
 }
 
 // unchanged reports whether every file says what it said.
@@ -293,6 +300,7 @@ func (f *fileReading) fail(ctx context.Context, err error) error {
 		return nil
 	}
 	f.missing = f.missing || read.NotFound
+	f.patience = max(f.patience, read.RetryAfter)
 	f.problems = append(f.problems, read.Problem)
 	return nil
 }
@@ -312,6 +320,7 @@ func (f *fileReading) failTarget(ctx context.Context, err error, optional bool) 
 	case f.state == fileUnchanged:
 		f.state = fileFailed
 	}
+	f.patience = max(f.patience, read.RetryAfter)
 	f.problems = append(f.problems, read.Problem)
 	return nil
 }

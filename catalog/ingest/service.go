@@ -30,8 +30,9 @@ type Service struct {
 	Config
 	// queue lets one of this process's writers wait in memory rather than on
 	// the database's lock, where a statement's time limit would end it.
-	queue sync.Mutex
-	wake  chan struct{}
+	queue  sync.Mutex
+	wake   chan struct{}
+	census census
 }
 
 // New returns a Service; Run makes it read what is due.

@@ -241,13 +241,18 @@ func (w *world) configure(names ...string) {
 	w.Helper()
 	var addresses []source.Address
 	for _, name := range names {
-		a, err := source.ParseAddress("file:./" + name)
-		if err != nil {
-			w.Fatal(err)
-		}
-		addresses = append(addresses, a)
+		addresses = append(addresses, w.address("file:./"+name))
 	}
 	if err := w.service.Configure(w.ctx, addresses); err != nil {
 		w.Fatal(err)
 	}
+}
+
+func (w *world) address(url string) source.Address {
+	w.Helper()
+	a, err := source.ParseAddress(url)
+	if err != nil {
+		w.Fatal(err)
+	}
+	return a
 }

@@ -207,17 +207,11 @@ func (w *writer) removeFiles(ctx context.Context, ids map[int64]bool) error {
 // finish notes how the reading of the location went, says when it is read next,
 // and gives the lease back.
 func (w *writer) finish(ctx context.Context, loc *location, r *reading) error {
-	status, failures := "OK", 0
-	for _, f := range r.files {
-		if f.role == roleDescriptor && f.state == fileFailed {
-			status, failures = "FAILING", loc.failures+1
-		}
-	}
 	done, err := w.tx.ExecContext(ctx, `
-		UPDATE locations SET status = $3, failures = $4, commit = $5, last_read_at = $6, next_read_at = $7,
+		UPDATE locations SET status = $3, problems = NULL, failures = $4, commit = $5, last_read_at = $6, next_read_at = $7,
 			last_changed_at = CASE WHEN $8 THEN $6 ELSE last_changed_at END, leased_by = '', leased_until = NULL
 		WHERE id = $1 AND leased_by = $2`,
-		loc.id, loc.token, status, failures, r.files[0].commit, w.now, w.nextRead(loc, failures), w.revision != 0)
+		loc.id, loc.token, r.status, r.failures, r.files[0].commit, w.now, r.next, w.revision != 0)
 	if err != nil {
 		return fmt.Errorf("finish location: %w", err)
 	}

@@ -35,36 +35,27 @@ func (r *Reader) Host(a Address) string {
 }
 
 // Busy says why the location's files, or patterns of them, should not be read at the
-// moment if nobody waits for them: their host wants to be left alone, or of the
-// requests that it allows only the quarter is left that is kept for what people ask
-// for. It is nil where they may be read; RetryAfter says when to ask again.
+// moment if nobody waits for them: the host of its address wants to be left alone, or
+// of the requests that it allows only the quarter is left that is kept for what people
+// ask for. It is nil where they may be read; RetryAfter says when to ask again. Of the
+// files only those that are read the same way count: another host must not keep this
+// one's from being read.
 func (s *Scope) Busy(files []Address) *ReadError {
-	type use struct {
-		first Address
-		files int
+	way := s.lane(s.root)
+	if way == nil {
+		return nil
 	}
-	uses := map[*lane]*use{}
+	n := 1
 	for _, a := range files {
-		if l := s.lane(a); l != nil && uses[l] == nil {
-			uses[l] = &use{a, 1}
-		} else if l != nil {
-			uses[l].files++
+		if a != s.root && s.lane(a) == way {
+			n++
 		}
 	}
-	var longest *ReadError
-	for l, u := range uses {
-		e := l.busy(u.first, u.files)
-		if e == nil {
-			continue
-		}
-		if g, _, ok := s.reader.githubAt(u.first); ok && g.token == "" && e.Problem.Hint == "" {
-			e.Problem.Hint = g.moreWithToken()
-		}
-		if longest == nil || e.RetryAfter > longest.RetryAfter {
-			longest = e
-		}
+	e := way.busy(s.root, n)
+	if g, _, ok := s.reader.githubAt(s.root); e != nil && ok && g.token == "" && e.Problem.Hint == "" {
+		e.Problem.Hint = g.moreWithToken()
 	}
-	return longest
+	return e
 }
 
 // lane is the way to the file at a; nil where that is a file of this machine, or may

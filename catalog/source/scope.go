@@ -15,6 +15,7 @@ import (
 // shown that our token opens.
 type Scope struct {
 	reader *Reader
+	root   Address
 	home   page
 	inRepo bool
 }
@@ -22,7 +23,7 @@ type Scope struct {
 // Scope returns the scope of the location at root.
 func (r *Reader) Scope(root Address) *Scope {
 	_, home, ok := r.githubAt(root)
-	return &Scope{reader: r, home: home, inRepo: ok}
+	return &Scope{reader: r, root: root, home: home, inRepo: ok}
 }
 
 // Read reads the file at a, which the file at from names; the location's own names

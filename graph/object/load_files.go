@@ -9,6 +9,7 @@ import (
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/ent"
 	"github.com/callboard-dev/callboard/ent/file"
+	"github.com/callboard-dev/callboard/ent/location"
 	"github.com/callboard-dev/callboard/ent/predicate"
 )
 
@@ -74,6 +75,9 @@ func (l *RegisteredLocation) keepFiles(files []*ReadFile) (err error) {
 	l.problems, err = l.req.stored(l.row.ID, l.row.Problems)
 	for _, f := range files {
 		l.problems = append(l.problems, f.Problems...)
+		if l.row.Status == location.StatusOK {
+			f.LastReadAt = l.row.LastReadAt // of files that say what they said nothing is written
+		}
 	}
 	return err
 }

@@ -29,6 +29,9 @@ func newConnector(address string, limit time.Duration) (*connector, error) {
 	if direct {
 		config = config.Clone()
 		maps.Copy(config.Runtime, startParameters(limit))
+		if _, set := config.Runtime["jit"]; !set {
+			config.Runtime["jit"] = "off" // compiling takes longer than our queries
+		}
 	}
 	c, err := pq.NewConnectorConfig(config)
 	if err != nil {

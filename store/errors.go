@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"strings"
 
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
@@ -57,6 +58,9 @@ func explainConnect(ctx context.Context, err error) error {
 	}
 	if errors.Is(err, pq.ErrSSLNotSupported) {
 		err = fmt.Errorf("%w: give it a certificate, or say sslmode=disable in database.url if you trust the network", err)
+	}
+	if refused := pq.As(err, pqerror.ProtocolViolation); refused != nil && strings.Contains(refused.Message, "startup parameter") {
+		err = fmt.Errorf("%w: where that is a PgBouncer, say statement_cache=off in database.url", err)
 	}
 	return &catalog.Error{Kind: catalog.ErrUnavailable, Message: "the database cannot be reached", Err: err}
 }

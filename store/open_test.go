@@ -1,8 +1,10 @@
 package store_test
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"errors"
 	"net/url"
 	"strings"
@@ -74,10 +76,12 @@ func TestSettingsOfAConnection(t *testing.T) {
 		"lock_timeout":                        "3s",
 		"idle_in_transaction_session_timeout": "10s",
 		"application_name":                    "callboard",
+		"jit":                                 "off",
 	} {
 		want(t, name, one[string](t, db, "SHOW "+name), value)
 	}
 	want(t, "connections", db.Stats().MaxOpenConnections, 16)
+	want(t, "jit that somebody wants", one[string](t, open(t, storetest.URL(t)+"&jit=on", store.Options{}), "SHOW jit"), "on")
 }
 
 func TestServerVersion(t *testing.T) {
@@ -122,6 +126,48 @@ func TestBehindPgBouncer(t *testing.T) {
 	patient := store.WithStatementTimeout(t.Context(), 5*time.Minute)
 	want(t, "the server's setting", oneIn[string](t, patient, db, "SELECT current_setting($1)", "statement_timeout"), "0")
 	want(t, "prepared statements", one[int](t, db, "SELECT count(*) FROM pg_prepared_statements"), 0)
+}
+
+// A PgBouncer takes no settings with a connection. With statement_cache=off none are
+// sent; without it the error says so.
+func TestPoolerThatRefusesSettings(t *testing.T) {
+	t.Parallel()
+	address := "postgres://u@" + pooler(t) + "/x?sslmode=disable"
+	_, err := store.Open(t.Context(), address, store.Options{})
+	if err == nil || !strings.Contains(err.Error(), "say statement_cache=off in database.url") {
+		t.Errorf("got %v, want a hint", err)
+	}
+	_, err = store.Open(t.Context(), address+"&statement_cache=off", store.Options{})
+	if err == nil || !strings.Contains(err.Error(), "no more to say") {
+		t.Errorf("got %v, want the pooler to be content with what it was told", err)
+	}
+}
+
+// pooler answers connections as a PgBouncer does that has no server: it refuses the
+// settings that it does not know and, where there are none, with other words.
+func pooler(t *testing.T) (address string) {
+	t.Helper()
+	listener := listen(t)
+	go func() {
+		for {
+			client, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			message, said := make([]byte, 4096), "no more to say"
+			n, _ := client.Read(message)
+			for _, setting := range []string{"statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout", "jit"} {
+				if bytes.Contains(message[:n], []byte(setting+"\x00")) {
+					said = "unsupported startup parameter: " + setting
+				}
+			}
+			fields := "SFATAL\x00C08P01\x00M" + said + "\x00\x00"
+			answer := binary.BigEndian.AppendUint32([]byte("E"), uint32(4+len(fields)))
+			_, _ = client.Write(append(answer, fields...))
+			client.Close()
+		}
+	}()
+	return listener.Addr().String()
 }
 
 func TestErrorsOfAddresses(t *testing.T) {

@@ -80,10 +80,18 @@ func (p *Page) GraphiQL(w http.ResponseWriter, r *http.Request) {
 	p.send(w, r, "graphiql.html")
 }
 
+// OpenAPI answers with the document that shows OpenAPI definitions.
+func (p *Page) OpenAPI(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "no-cache")
+	p.send(w, r, "openapi.html")
+}
+
 // Asset answers with a file of /assets/. Their names change with their content,
-// so that a browser need never ask again.
+// so that a browser need never ask again. Documents of no origin, such as
+// OpenAPI's, may load them like everybody else.
 func (p *Page) Asset(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(r.URL.Path, "/")
+	w.Header().Set("Access-Control-Allow-Origin", "*")
 	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 	p.send(w, r, name)
 }

@@ -18,6 +18,7 @@ func newPage(t *testing.T, boot any) *frontend.Page {
 		"index.html":            text(`<!doctype html><html lang="en"><head><title>x</title></head><body></body></html>`),
 		"graphiql.html":         text("<html>editor</html>"),
 		"graphiql.html.gz":      text("packed editor"),
+		"openapi.html":          text("<html>reader</html>"),
 		"assets/app-1.js":       text("plain"),
 		"assets/app-1.js.br":    text("brotli"),
 		"assets/app-1.js.gz":    text("gzip"),
@@ -99,6 +100,9 @@ func TestAssetsAreSentAsSmallAsUnderstood(t *testing.T) {
 		if body != c.body || h.Get("Content-Encoding") != c.encoding || h.Get("Content-Type") != c.contentType {
 			t.Errorf("%+v: got %q, %v", c, body, h)
 		}
+		if h.Get("Access-Control-Allow-Origin") != "*" {
+			t.Errorf("%s: documents of no origin cannot load it", c.path)
+		}
 		if h.Get("Cache-Control") != "public, max-age=31536000, immutable" {
 			t.Errorf("%s: Cache-Control is %q", c.path, h.Get("Cache-Control"))
 		}
@@ -120,6 +124,14 @@ func TestGraphiQLIsSentCompressed(t *testing.T) {
 	t.Parallel()
 	answer, body := get(t, newPage(t, nil).GraphiQL, "/graphiql", "Accept-Encoding", "gzip")
 	if body != "packed editor" || answer.Header.Get("Content-Type") != "text/html; charset=utf-8" {
+		t.Errorf("got %q, %v", body, answer.Header)
+	}
+}
+
+func TestOpenAPIReaderIsAskedForAgain(t *testing.T) {
+	t.Parallel()
+	answer, body := get(t, newPage(t, nil).OpenAPI, "/openapi")
+	if body != "<html>reader</html>" || answer.Header.Get("Cache-Control") != "no-cache" {
 		t.Errorf("got %q, %v", body, answer.Header)
 	}
 }

@@ -8,28 +8,30 @@ import { precompress } from "./scripts/vite/precompress.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-// Two documents that share nothing: the page, and with --mode graphiql GraphiQL, whose megabytes must not decide how
-// the page is cut into files. They are built one after the other into the same folder.
+// Documents that share nothing: the page, and with --mode graphiql or --mode openapi those that other people wrote most
+// of, whose megabytes must not decide how the page is cut into files. They are built one after the other into the same
+// folder.
+const others = ["graphiql", "openapi"];
+
 export default defineConfig(({ mode }) => {
-  const graphiql = mode === "graphiql";
+  const other = others.includes(mode) ? mode : undefined;
   return {
     plugins: [inlineOperations(), react(), tailwindcss(), precompress()],
     resolve: { alias: { "@": path("src") } },
     build: {
       target: "es2023",
-      emptyOutDir: !graphiql,
-      manifest: graphiql ? ".vite/graphiql.json" : ".vite/app.json",
+      emptyOutDir: !other,
+      manifest: `.vite/${other ?? "app"}.json`,
       assetsInlineLimit: 0, // inlined files are data: addresses, which the content security policy refuses
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 8000, // scripts/budget.mjs knows better
       rolldownOptions: {
-        input: graphiql ? "graphiql.html" : "index.html",
+        input: `${other ?? "index"}.html`,
         checks: { moduleLevelDirective: false }, // GraphiQL's hints for a compiler that we do not use
-        output: graphiql
-          ? {}
-          : { codeSplitting: { groups: [oneChunk("app", path("src/main.tsx"))] } },
+        output: other ? {} : { codeSplitting: { groups: [oneChunk("app", path("src/main.tsx"))] } },
       },
     },
+    worker: { format: mode === "graphiql" ? "iife" : "es" },
     server: {
       proxy: { "/graphql": "http://127.0.0.1:7007" },
       fs: { allow: [".."] }, // the examples of GraphiQL stand beside the server that answers them

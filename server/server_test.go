@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -17,6 +18,7 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/frontend"
 	"github.com/callboard-dev/callboard/server"
+	"github.com/callboard-dev/callboard/server/auth"
 )
 
 // config is of a server whose API says who asked what.
@@ -25,6 +27,7 @@ func config(t *testing.T) server.Config {
 	page, err := frontend.New(fstest.MapFS{
 		"index.html":      {Data: []byte("<html><head></head>the page</html>")},
 		"graphiql.html":   {Data: []byte("<html>the editor</html>")},
+		"openapi.html":    {Data: []byte("<html>the reader</html>")},
 		"assets/app-1.js": {Data: []byte("script")},
 	}, func(*http.Request) any { return nil })
 	if err != nil {
@@ -44,7 +47,7 @@ func config(t *testing.T) server.Config {
 		}),
 		Schema: "type Query",
 		Page:   page,
-		Viewer: func(*http.Request) *catalog.Viewer { return catalog.LocalViewer() },
+		Auth:   auth.New(auth.Config{Local: true, PublicURL: &url.URL{Scheme: "http", Host: "callboard.example.com"}}),
 		Ready:  func(context.Context) error { return nil },
 		Limits: server.Limits{Answer: time.Minute, Connections: 8},
 		Log:    slog.New(slog.DiscardHandler),
@@ -85,6 +88,8 @@ func TestRoutes(t *testing.T) {
 		{"HEAD", "/", 200, ""},
 		{"POST", "/", 405, ""},
 		{"GET", "/graphiql", 200, "the editor"},
+		{"GET", "/openapi", 200, "the reader"},
+		{"POST", "/openapi", 405, ""},
 		{"GET", "/assets/app-1.js", 200, "script"},
 		{"GET", "/assets/app-0.js", 404, ""},
 		{"GET", "/graphql?query={viewer{login}}", 200, "guest asked"},
@@ -201,6 +206,22 @@ func TestSecurityHeaders(t *testing.T) {
 	plain, _ := request{method: "GET", path: "/"}.ask(t, server.New(config(t)).Handler())
 	if got := plain.Header.Get("Strict-Transport-Security"); got != "" {
 		t.Errorf("over http: Strict-Transport-Security is %q", got)
+	}
+}
+
+func TestDefinitionsOfStrangersAreShownInASandbox(t *testing.T) {
+	t.Parallel()
+	answer, _ := request{method: "GET", path: "/openapi"}.ask(t, server.New(config(t)).Handler())
+	policy := answer.Header.Get("Content-Security-Policy")
+	for _, part := range []string{"default-src 'none'", "script-src 'self'", "frame-ancestors 'self'", "form-action 'none'", "sandbox allow-scripts"} {
+		if !slices.Contains(strings.Split(policy, "; "), part) {
+			t.Errorf("the policy lacks %s: %s", part, policy)
+		}
+	}
+	for _, part := range []string{"unsafe-eval", "connect-src", "allow-same-origin"} {
+		if strings.Contains(policy, part) {
+			t.Errorf("the policy has %s: %s", part, policy)
+		}
 	}
 }
 

@@ -108,7 +108,7 @@ for (const [api, language] of [
   ["storefront", "GraphQL"],
 ]) {
   test(`the definition of ${api} is shown in colour as ${language}`, async ({ page }) => {
-    await page.goto(`/catalog/api/default/${api}/definition`);
+    await page.goto(`/catalog/api/default/${api}/definition?as=source`);
     await expect(page.getByText(new RegExp(`^${language} · [\\d,]+ lines`))).toBeVisible();
     const definition = page.getByRole("region", { name: "definition" });
     await expect(definition.locator("code span[class]").first()).toBeVisible();
@@ -117,7 +117,7 @@ for (const [api, language] of [
 
 test("a definition is searched, copied and saved", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/catalog/api/default/booking/definition");
+  await page.goto("/catalog/api/default/booking/definition?as=source");
   await page.getByRole("searchbox", { name: /Find in definition/ }).fill("paths:");
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
   await expect(page.locator("mark")).not.toHaveCount(0);
@@ -233,8 +233,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       `${booking}/relations`,
       `${booking}/source`,
       `${booking}/history`,
-      "/catalog/api/default/booking/definition",
-      "/catalog/api/default/storefront/definition",
+      "/catalog/api/default/booking/definition?as=source",
+      "/catalog/api/default/storefront/definition?as=source",
       "/catalog/group/default/bookings",
       "/catalog/user/default/amara.okafor",
       "/catalog/system/default/booking",

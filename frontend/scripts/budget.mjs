@@ -11,7 +11,7 @@ if (!fs.existsSync(path.join(root, "dist/.vite"))) {
 const budget = JSON.parse(fs.readFileSync(path.join(root, "budget.json"), "utf8"));
 const manifest = Object.assign(
   {},
-  ...["app.json", "graphiql.json"].map((name) =>
+  ...["app.json", "graphiql.json", "openapi.json"].map((name) =>
     JSON.parse(fs.readFileSync(path.join(root, "dist/.vite", name), "utf8")),
   ),
 );

@@ -1,11 +1,11 @@
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { useState } from "react";
+import { useShownTheme } from "@/lib/useShownTheme";
 import { CopyLink } from "./CopyLink";
 import { readDeepLink } from "./deepLink";
 import { examples } from "./examples";
 import { examplesPlugin } from "./examplesPlugin";
-import { useShownTheme } from "./useShownTheme";
 
 const WELCOME = `# Ask the catalog. Ctrl+Space completes, Ctrl+Enter runs;
 # the book at the left explains every type and field.

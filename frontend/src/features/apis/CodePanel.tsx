@@ -1,14 +1,10 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { Icon } from "@/components/Icon";
-import { Button } from "@/components/ui/Button";
-import { useToasts } from "@/components/ui/Toast";
-import { copyText } from "@/lib/clipboard";
 import { CodeView, type Search } from "./CodeView";
 import { FindBox } from "./FindBox";
 import { findIn } from "./find";
 import { highlight } from "./highlight/highlighter";
 import { type Language, languageNames } from "./highlight/language";
-import { openAsText, saveAsFile } from "./textFile";
+import { PanelBar } from "./PanelBar";
 
 /** Text to be read, searched, copied and taken away, in a frame that fills the room it is given. */
 export function CodePanel(props: {
@@ -32,20 +28,15 @@ export function CodePanel(props: {
     if (sought === "") return undefined;
     return { text: sought, matches: findIn(code.lines, sought), current };
   }, [code, sought, current]);
-  const { say, fail } = useToasts();
-  const copy = async () =>
-    (await copyText(text)) ? say("Copied") : fail("The browser does not let this page copy");
   const find = (wanted: string) => {
     setSought(wanted);
     setCurrent(0);
   };
+  const count = code.lines.length;
+  const about = `${languageNames[language]} · ${count.toLocaleString()} ${count === 1 ? "line" : "lines"} · ${sizeOf(text)}`;
   return (
     <div className="flex max-h-full min-h-0 flex-col overflow-hidden rounded-md border border-line bg-canvas">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b bg-side px-2 py-1.5">
-        <span className="px-1 text-muted text-xs">
-          {languageNames[language]} · {code.lines.length.toLocaleString()}{" "}
-          {code.lines.length === 1 ? "line" : "lines"} · {sizeOf(text)}
-        </span>
+      <PanelBar about={about} text={text} fileName={props.fileName}>
         <FindBox
           label={label}
           search={search}
@@ -53,19 +44,7 @@ export function CodePanel(props: {
           onStep={(by) => setCurrent((old) => wrap(old + by, search?.matches.length ?? 0))}
         />
         {props.children}
-        <Button look="quiet" onClick={copy}>
-          <Icon name="copy" size={14} />
-          Copy
-        </Button>
-        <Button look="quiet" onClick={() => openAsText(text)}>
-          <Icon name="external" size={14} />
-          Raw
-        </Button>
-        <Button look="quiet" onClick={() => saveAsFile(text, props.fileName)}>
-          <Icon name="down" size={14} />
-          Download
-        </Button>
-      </div>
+      </PanelBar>
       <CodeView
         code={code}
         label={label}

@@ -1,10 +1,7 @@
-import { useMemo, useState } from "react";
-import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
-import { CodePanel } from "./CodePanel";
-import { type Language, languageExtensions, languageOf } from "./highlight/language";
-import { prettyJson } from "./prettyJson";
+import { Definition } from "./Definition";
+import type { Lines } from "./SourcePanel";
 
 export const DefinitionViewApi = graphql(`
   fragment DefinitionView_api on API {
@@ -15,12 +12,12 @@ export const DefinitionViewApi = graphql(`
   }
 `);
 
-/** The definition of an API as it is written, or why it could not be read. */
+/** The definition of an API: in the reader of its style, as it is written, or why it could not be read. */
 export function DefinitionView(props: {
   api: FragmentType<typeof DefinitionViewApi>;
-  marked?: number;
-  lineHref?: (line: number) => string;
-  onLine?: (line: number) => void;
+  /** As it is written, though there is a reader. */
+  asSource: boolean;
+  lines: Lines;
 }) {
   const api = readFragment(DefinitionViewApi, props.api);
   if (api.definition == null) {
@@ -40,39 +37,15 @@ export function DefinitionView(props: {
       </EmptyState>
     );
   }
-  const { marked, lineHref, onLine } = props;
-  const language = languageOf(api.definition, api.type);
-  const shared = { marked, lineHref, onLine, name: api.name, language };
-  return <Definition key={api.ref} text={api.definition} {...shared} />;
-}
-
-function Definition(props: {
-  text: string;
-  name: string;
-  language: Language;
-  marked?: number;
-  lineHref?: (line: number) => string;
-  onLine?: (line: number) => void;
-}) {
-  const { text, name, language, ...lines } = props;
-  const pretty = useMemo(
-    () => (language === "json" ? prettyJson(text) : undefined),
-    [text, language],
-  );
-  const [asWritten, setAsWritten] = useState(false);
+  const { asSource, lines } = props;
   return (
-    <CodePanel
-      text={asWritten ? text : (pretty ?? text)}
-      language={language}
-      label="definition"
-      fileName={`${name}.${languageExtensions[language]}`}
-      {...lines}
-    >
-      {pretty && (
-        <Button look="quiet" aria-pressed={!asWritten} onClick={() => setAsWritten(!asWritten)}>
-          {asWritten ? "Lay out" : "As written"}
-        </Button>
-      )}
-    </CodePanel>
+    <Definition
+      key={api.ref}
+      text={api.definition}
+      name={api.name}
+      type={api.type}
+      asSource={asSource}
+      lines={lines}
+    />
   );
 }

@@ -17,7 +17,7 @@ export function FindBox(props: {
     event.preventDefault();
   };
   return (
-    <span className="ml-auto flex min-w-0 items-center gap-2">
+    <span className="flex min-w-0 items-center gap-2">
       <output aria-live="polite" className="text-muted text-xs tabular-nums">
         {search && countText(search)}
       </output>

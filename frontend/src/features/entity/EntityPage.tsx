@@ -128,9 +128,9 @@ function View(props: { data: Data; shown: Variables; search: EntitySearch }) {
   }
   // Text takes the room that the window has left, and scrolls within it.
   return (
-    <div className="relative min-h-96 flex-1">
+    <div className="relative min-h-[80dvh] flex-1 sm:min-h-96">
       <div className="absolute inset-0 flex flex-col p-4 sm:px-6">
-        {shown.definition && <DefinitionTab entity={entity} />}
+        {shown.definition && <DefinitionTab entity={entity} as={search.as} />}
         {shown.source && <SourceTab entity={entity} as={search.as} />}
       </div>
     </div>

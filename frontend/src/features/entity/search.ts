@@ -5,15 +5,17 @@ import { textParam } from "@/lib/searchParams";
 export interface EntitySearch extends GraphSettings {
   /** A line of the text that is shown. */
   line?: number;
-  /** The source as it was processed instead of as it was written. */
-  as?: "document";
+  /** The source as it was processed instead of as it was written; an API's definition as it was written. */
+  as?: "document" | "source";
 }
+
+const asParams = ["document", "source"] as const;
 
 export function entitySearch(raw: Record<string, unknown>): EntitySearch {
   const line = Number(textParam(raw, "line") ?? raw.line);
   return {
     ...graphSettings(raw),
     line: Number.isInteger(line) && line > 0 ? line : undefined,
-    as: textParam(raw, "as") === "document" ? "document" : undefined,
+    as: asParams.find((one) => one === textParam(raw, "as")),
   };
 }

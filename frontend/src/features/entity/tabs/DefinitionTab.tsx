@@ -1,5 +1,6 @@
 import { DefinitionView } from "@/features/apis/DefinitionView";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
+import type { EntitySearch } from "../search";
 import { useLines } from "../useLines";
 
 export const DefinitionTabEntity = graphql(`
@@ -13,9 +14,12 @@ export const DefinitionTabEntity = graphql(`
 `);
 
 /** The definition of an API, in as much room as the window has. */
-export function DefinitionTab(props: { entity: FragmentType<typeof DefinitionTabEntity> }) {
+export function DefinitionTab(props: {
+  entity: FragmentType<typeof DefinitionTabEntity>;
+  as: EntitySearch["as"];
+}) {
   const entity = readFragment(DefinitionTabEntity, props.entity);
   const lines = useLines();
   if (entity.__typename !== "API") return null;
-  return <DefinitionView api={entity} {...lines} />;
+  return <DefinitionView api={entity} asSource={props.as === "source"} lines={lines} />;
 }

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { CodePanel } from "@/features/apis/CodePanel";
 import type { Language } from "@/features/apis/highlight/language";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
+import type { EntitySearch } from "../search";
 import { useLines } from "../useLines";
 
 export const SourceTabEntity = graphql(`
@@ -23,17 +24,18 @@ export const SourceTabEntity = graphql(`
 /** The document of an entity: as it stands in the file, with the file's line numbers, or as it was understood. */
 export function SourceTab(props: {
   entity: FragmentType<typeof SourceTabEntity>;
-  as: "document" | undefined;
+  as: EntitySearch["as"];
 }) {
   const { name, document, sourceText } = readFragment(SourceTabEntity, props.entity);
   const lines = useLines();
+  const chosen = props.as === "document" ? props.as : undefined;
   const choice = (
     <span className="flex gap-1">
-      <As title="As written" as={undefined} chosen={props.as} />
-      <As title="As understood" as="document" chosen={props.as} />
+      <As title="As written" as={undefined} chosen={chosen} />
+      <As title="As understood" as="document" chosen={chosen} />
     </span>
   );
-  if (props.as === "document") {
+  if (chosen) {
     return (
       <CodePanel
         key="document"

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { shownTheme, useTheme } from "@/lib/theme";
+import { shownTheme, useTheme } from "./theme";
 
 /** Light or dark as it is on the screen now, also where it follows the device. */
 export function useShownTheme(): "light" | "dark" {

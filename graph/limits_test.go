@@ -124,6 +124,38 @@ func TestAnswersAreBounded(t *testing.T) {
 	}
 }
 
+// The lists of a payload are as long as those of its input: written out, or in
+// variables of any shape.
+func TestPayloadsCostWhatTheirInputNames(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	id := at(w.ask(`{ locations { nodes { id } } }`, nil), "locations", "nodes", 0, "id").(string)
+	const url, sub = "file:./company.yaml", ` { locations { results(first: 200) { nodes { problems { code } } } } } }`
+	one := 1 + 200*(1+2)
+	for _, c := range []struct {
+		query string
+		v     vars
+		want  int
+	}{
+		{`mutation { registerLocations(input: {urls: ["` + url + `"], dryRun: true})` + sub, nil, one},
+		{`mutation { registerLocations(input: {urls: "` + url + `", dryRun: true})` + sub, nil, one},
+		{`mutation ($u: [String!]!) { registerLocations(input: {urls: $u, dryRun: true})` + sub, vars{"u": []string{url, url, url}}, 3 * one},
+		{`mutation ($u: String!) { registerLocations(input: {urls: [$u, $u], dryRun: true})` + sub, vars{"u": url}, 2 * one},
+		{`mutation ($i: RegisterLocationsInput!) { registerLocations(input: $i)` + sub, vars{"i": map[string]any{"urls": []string{url, url}, "dryRun": true}}, 2 * one},
+		{`mutation { refresh(input: {locations: ["` + id + `"]})` + sub, nil, one},
+		{`mutation { refresh(input: {locations: "` + id + `"})` + sub, nil, one},
+		{`mutation ($l: [ID!]!) { refresh(input: {locations: $l, refs: ["component:pay"]})` + sub, vars{"l": []string{id, id}}, 3 * one},
+		{`mutation ($i: RefreshInput!) { refresh(input: $i)` + sub, vars{"i": map[string]any{"refs": []string{"component:pay"}, "locations": nil}}, one},
+		{`mutation { refresh(input: {})` + sub, nil, 10 * one},
+	} {
+		a := w.send(c.query, c.v)
+		if cost := a.Extensions["cost"]; len(a.Errors) > 0 || cost != float64(c.want) {
+			t.Errorf("%s with %v: got a cost of %v, want %d; errors %+v", c.query, c.v, cost, c.want, a.Errors)
+		}
+	}
+	w.refused("COST_LIMIT", `mutation ($u: [String!]!) { registerLocations(input: {urls: $u})`+sub, vars{"u": strings.Fields(strings.Repeat(url+" ", 50))})
+}
+
 func TestSizesAndPlacesOfPagesAreChecked(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -268,7 +300,7 @@ func TestNobodyIsAnsweredWithoutAViewer(t *testing.T) {
 		`{ viewer { login } }`, `{ entity(ref: "component:pay") { ref } }`, `{ entitiesByRefs(refs: ["component:pay"]) { ref } }`, `{ node(id: "` + id + `") { id } }`,
 		`{ nodes(ids: ["` + id + `"]) { id } }`, `{ entities { nodes { ref } } }`, `{ components { totalCount } }`, `{ facets(by: [KIND]) { missing } }`,
 		`{ graph(roots: ["component:pay"]) { truncated } }`, `{ kinds { name } }`, `{ relationTypes { name } }`, `{ locations { totalCount } }`, `{ location(id: "x") { id } }`,
-		`{ problems { totalCount } }`, `{ changes { totalCount } }`, `{ head { revision } }`,
+		`{ analyzeLocation(url: "file:./company.yaml") { url } }`, `{ hosts { host } }`, `{ problems { totalCount } }`, `{ changes { totalCount } }`, `{ head { revision } }`,
 		`{ __schema { queryType { name } } }`, `{ __type(name: "Query") { name } }`,
 		`mutation { star(ref: "component:pay") { ref } }`, `mutation { unstar(ref: "component:pay") { ref } }`,
 		`mutation { refresh(input: {}) { errors { message } } }`, `mutation { unregisterLocation(input: {id: "x"}) { revision } }`,

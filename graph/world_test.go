@@ -22,6 +22,7 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/ingest"
 	"github.com/callboard-dev/callboard/catalog/source"
+	"github.com/callboard-dev/callboard/catalog/source/githubtest"
 	"github.com/callboard-dev/callboard/graph/object"
 	"github.com/callboard-dev/callboard/store"
 	"github.com/callboard-dev/callboard/store/storetest"
@@ -58,6 +59,12 @@ func newWorld(t *testing.T) *world {
 
 func emptyWorld(t *testing.T) *world {
 	t.Helper()
+	return worldWith(t)
+}
+
+// worldWith is an empty world that reads from GitHubs too.
+func worldWith(t *testing.T, github ...source.GitHubHost) *world {
+	t.Helper()
 	url := storetest.URL(t)
 	db, err := store.Open(t.Context(), url, store.Options{MaxConns: 4})
 	if err != nil {
@@ -67,7 +74,7 @@ func emptyWorld(t *testing.T) *world {
 	w := &world{T: t, dir: t.TempDir(), db: db, viewer: catalog.LocalViewer(), log: &bytes.Buffer{}, now: time.Date(2026, 1, 5, 9, 0, 0, 0, time.UTC)}
 	w.service = ingest.New(ingest.Config{
 		DB: db, Model: catalog.BuiltInModel(), Interval: time.Minute, Now: w.tick,
-		Source: source.New(source.Config{Base: w.dir, Files: []source.AllowedDir{{Path: w.dir}}}),
+		Source: source.New(source.Config{Base: w.dir, Files: []source.AllowedDir{{Path: w.dir}}, GitHub: github}),
 	})
 	counted, n := counting(t, url)
 	w.statements = n
@@ -76,6 +83,18 @@ func emptyWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	return w
+}
+
+// hub returns an empty world, and the GitHub that it reads from; token may be empty.
+func hub(t *testing.T, token string) (*world, *githubtest.GitHub) {
+	t.Helper()
+	github := githubtest.New()
+	server := httptest.NewServer(github)
+	t.Cleanup(server.Close)
+	if token != "" {
+		github.Grant(token)
+	}
+	return worldWith(t, source.GitHubHost{Host: "github.com", BaseURL: server.URL, Token: token}), github
 }
 
 // tick is a clock that never stands still.

@@ -57,6 +57,11 @@ func (s *Service) Analyze(ctx context.Context, url string) (*Analysis, error) {
 		return nil, fmt.Errorf("list %s: %w", url, err)
 	}
 	out.note(listing)
+	if repository := listing.Repository; repository != nil && len(listing.Files) == 0 {
+		if out.Suggestion, err = repository.Suggest(); err != nil {
+			return nil, err
+		}
+	}
 	out.Files, err = s.foreseeAll(ctx, listing.Files[:min(maxAnalyzed, len(listing.Files))])
 	if err != nil {
 		return nil, fmt.Errorf("analyze %s: %w", url, err)
@@ -64,7 +69,7 @@ func (s *Service) Analyze(ctx context.Context, url string) (*Analysis, error) {
 	return out, nil
 }
 
-// note says what a listing leaves out, and what could be there.
+// note says what a listing leaves out.
 func (a *Analysis) note(l *source.Listing) {
 	say := func(code catalog.ProblemCode, message, hint string) {
 		a.Problems = append(a.Problems, catalog.Problem{Code: code, Severity: catalog.SeverityWarning, URL: a.URL, Message: message, Hint: hint})
@@ -77,9 +82,6 @@ func (a *Analysis) note(l *source.Listing) {
 		say(catalog.TooLarge, "there are more files than could be listed, and perhaps more descriptors", "analyze its directories one by one")
 	case n == 0 && l.Repository == nil:
 		say(catalog.NotFound, "no file matches "+a.Address.String(), "look whether the path is right")
-	}
-	if n == 0 && l.Repository != nil {
-		a.Suggestion = l.Repository.Suggest()
 	}
 }
 

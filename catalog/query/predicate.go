@@ -112,8 +112,8 @@ func (p *conditions) starred() string {
 	return "EXISTS (SELECT FROM stars s WHERE s.entity_id = e.id AND s.viewer = " + p.Arg(p.viewer.Actor()) + ")"
 }
 
-// troubled is the condition that something is wrong with an entity, of which which
-// may name the code.
+// troubled is the condition that something is wrong with an entity; which may name
+// the code.
 func troubled(which string) string {
 	return "e.id IN (SELECT p.entity_id FROM (" + ofEntities("true") + ") p" + which + ")"
 }

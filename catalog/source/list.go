@@ -167,8 +167,13 @@ func (r *Repository) note(file string) {
 // like none.
 func apiType(name string) string {
 	switch path.Ext(name) {
-	case ".graphql", ".graphqls":
+	case ".graphqls":
 		return "graphql"
+	case ".graphql": // which most queries end with too
+		if strings.Contains(name, "schema") {
+			return "graphql"
+		}
+		return ""
 	case ".proto":
 		return "grpc"
 	case ".yaml", ".yml", ".json":
@@ -184,11 +189,18 @@ func apiType(name string) string {
 	return ""
 }
 
+// maxQuery is how long the URL of a page may be, in bytes: what GitHub takes, with
+// some to spare.
+const maxQuery = 6000
+
 // NewFileURL is the page of the host where a person makes a file of the
-// repository, its text filled in.
+// repository, its text filled in where that is not too long for a URL.
 func (r *Repository) NewFileURL(file, text string) string {
-	query := url.Values{"filename": {file}, "value": {text}}
-	return r.URL + "/new/" + escapePath(r.Branch) + "?" + query.Encode()
+	at := r.URL + "/new/" + escapePath(r.Branch) + "?"
+	if whole := at + (url.Values{"filename": {file}, "value": {text}}).Encode(); len(whole) <= maxQuery {
+		return whole
+	}
+	return at + url.Values{"filename": {file}}.Encode()
 }
 
 // FileURL is the address of a file of the repository, on the branch that was

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -19,29 +20,30 @@ type Suggestion struct {
 	NeedsInput []string
 }
 
-// maxSuggested bounds the APIs of a suggestion: a descriptor of many is nothing to
-// start from.
-const maxSuggested = 10
-
 // Suggest makes a descriptor of what is known of a repository: a component, and
 // the APIs whose definitions lie in it.
-func (r *Repository) Suggest() *Suggestion {
+func (r *Repository) Suggest() (*Suggestion, error) {
 	file := path.Join(r.Directory, "catalog-info.yaml")
-	s := &Suggestion{Path: file, Address: r.FileURL(file), NeedsInput: []string{"spec.type", "spec.lifecycle"}}
-	owner, known := r.owner()
-	if !known {
+	says := suggested{Name: r.name(), Slug: r.Slug, Description: oneLine(r.Description), Docs: r.Docs != "", Tags: r.tags()}
+	says.Owner, says.OwnerKnown = r.owner()
+	says.APIs = r.suggestedAPIs(says.Name)
+	text, err := says.yaml()
+	if err != nil {
+		return nil, fmt.Errorf("suggest a descriptor for %s: %w", r.Slug, err)
+	}
+	s := &Suggestion{YAML: text, Path: file, Address: r.FileURL(file), CreateURL: r.NewFileURL(file, text), NeedsInput: []string{"spec.type", "spec.lifecycle"}}
+	if !says.OwnerKnown {
 		s.NeedsInput = append(s.NeedsInput, "spec.owner")
 	}
-	component := suggestedComponent{repository: r, name: r.name(), owner: owner, ownerKnown: known}
-	component.apis = r.suggestedAPIs(component.name)
-	s.YAML = component.yaml()
-	s.CreateURL = r.NewFileURL(file, s.YAML)
-	return s
+	return s, nil
 }
 
 // name is what the component is called: as its directory or its repository.
 func (r *Repository) name() string {
-	return nameLike(orElse(strings.TrimPrefix(path.Base("/"+r.Directory), "/"), path.Base(r.Slug)))
+	if r.Directory != "" {
+		return nameLike(path.Base(r.Directory))
+	}
+	return nameLike(path.Base(r.Slug))
 }
 
 // nameLike makes a valid name of a text: letters and digits, with - _ . between.
@@ -52,13 +54,16 @@ func nameLike(s string) string {
 		}
 		return '-'
 	}, s)
-	mapped = strings.Trim(mapped, "-_.")
+	mapped = strings.TrimLeft(mapped, "-_.")
 	return orElse(strings.TrimRight(mapped[:min(63, len(mapped))], "-_."), "unnamed")
 }
 
 func isAlphanumeric(c rune) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
 }
+
+// oneLine is a text without the ends of its lines.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // tags are the topics and the language of a repository, as tags can be.
 func (r *Repository) tags() []string {
@@ -80,43 +85,44 @@ func tagLike(s string) string {
 }
 
 // owner is who is to own what a repository holds, as a descriptor names them: the
-// first team of CODEOWNERS, or else the first person.
+// first team of CODEOWNERS, or else the first person; where it names nobody, a
+// guess.
 func (r *Repository) owner() (ref string, known bool) {
 	for _, name := range r.Owners {
-		if team := path.Base(name); strings.HasPrefix(name, "@") && strings.Contains(name, "/") {
+		if _, team, ok := strings.Cut(name, "/"); ok {
 			return nameLike(team), true
 		}
 	}
-	for _, name := range r.Owners {
-		login, _, _ := strings.Cut(strings.TrimPrefix(name, "@"), "@")
+	if len(r.Owners) > 0 {
+		login, _, _ := strings.Cut(strings.TrimPrefix(r.Owners[0], "@"), "@")
 		return "user:" + nameLike(login), true
 	}
 	return nameLike(path.Dir(r.Slug)), false
 }
 
-// suggestedAPI is an API of a suggestion: its definition is the file at target, as
-// seen from the descriptor.
-type suggestedAPI struct{ name, kind, target string }
+// maxSuggested bounds the APIs of a suggestion: a descriptor of many is nothing to
+// start from.
+const maxSuggested = 10
 
-// suggestedAPIs names the APIs after their files. The one that is alone is called
-// as the component is.
+// suggestedAPIs names the APIs: one that is alone as the component is called,
+// several after their files, and what then has the name of another after its path.
 func (r *Repository) suggestedAPIs(component string) []suggestedAPI {
 	files := r.APIs[:min(maxSuggested, len(r.APIs))]
 	var out []suggestedAPI
-	taken := map[string]bool{}
 	for _, f := range files {
-		target := "./" + strings.TrimPrefix(strings.TrimPrefix(f.Path, r.Directory), "/")
+		file := strings.TrimPrefix(strings.TrimPrefix(f.Path, r.Directory), "/")
+		stem := strings.TrimSuffix(file, path.Ext(file))
 		name := component
 		if len(files) > 1 {
-			name = nameLike(component + "-" + strings.TrimSuffix(path.Base(target), path.Ext(target)))
+			name = nameLike(component + "-" + path.Base(stem))
 		}
-		if taken[strings.ToLower(name)] {
-			name = nameLike(component + "-" + strings.TrimSuffix(strings.TrimPrefix(target, "./"), path.Ext(target)))
+		named := func(a suggestedAPI) bool { return strings.EqualFold(a.Name, name) }
+		if slices.ContainsFunc(out, named) {
+			name = nameLike(component + "-" + stem)
 		}
-		if !taken[strings.ToLower(name)] {
-			out = append(out, suggestedAPI{name, f.Type, target})
+		if !slices.ContainsFunc(out, named) {
+			out = append(out, suggestedAPI{Name: name, Type: f.Type, Target: "./" + file})
 		}
-		taken[strings.ToLower(name)] = true
 	}
 	return out
 }

@@ -64,6 +64,12 @@ func container(f *ast.Field, args map[string]any) (each int, ok bool) {
 	case name == "RegisterLocationsPayload":
 		input, _ := args["input"].(map[string]any)
 		return size(input["urls"], 1), true
+	case name == "RefreshPayload":
+		input, _ := args["input"].(map[string]any)
+		if input["refs"] == nil && input["locations"] == nil { // which means all of them
+			return 10, true
+		}
+		return size(input["refs"], 0) + size(input["locations"], 0), true
 	case name == "ApplyResults":
 		return number(args["first"], 200, 1000), true
 	case strings.HasSuffix(name, "Edge"):
@@ -85,11 +91,8 @@ func length(f *ast.Field, args map[string]any) int {
 		return size(args["refs"], 1)
 	case "values":
 		return 1
-	case "locations": // of a payload; those of a refresh are not known before
-		if parent == "RegisterLocationsPayload" {
-			return 1
-		}
-		return 10
+	case "locations": // of a payload
+		return 1
 	case "relations": // of a graph
 		return 2
 	case "claims", "declaredBy", "problems":
@@ -133,9 +136,15 @@ func number(v any, otherwise, limit int) int {
 	return n
 }
 
+// size is the length of a list. One value alone is a list of one, as GraphQL has
+// it.
 func size(v any, otherwise int) int {
-	if list, ok := v.([]any); ok {
+	switch list := v.(type) {
+	case nil:
+		return otherwise
+	case []any:
 		return max(len(list), 1)
+	default:
+		return 1
 	}
-	return otherwise
 }

@@ -3,6 +3,7 @@ package limit
 import (
 	"context"
 	"errors"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
@@ -90,16 +91,21 @@ func (g *Gate) InterceptResponse(ctx context.Context, next graphql.ResponseHandl
 	if op.Operation == nil {
 		return next(ctx)
 	}
-	limit := g.limits.Read
-	if op.Operation.Operation == ast.Mutation {
-		limit = g.limits.Write
-	}
-	ctx, cancel := context.WithTimeout(ctx, limit)
+	ctx, cancel := context.WithTimeout(ctx, g.limits.time(op.Operation))
 	defer cancel()
 	if n := op.Stats.GetExtension(costExtension); n != nil {
 		graphql.RegisterExtension(ctx, costExtension, n)
 	}
 	return next(ctx)
+}
+
+// time is how long an operation may take. What reads from other hosts takes as
+// long as a write, though it is a question.
+func (l Limits) time(op *ast.OperationDefinition) time.Duration {
+	if op.Operation == ast.Mutation || selects(op.SelectionSet, "analyzeLocation") {
+		return l.Write
+	}
+	return l.Read
 }
 
 // depth is how deep a value decoded from JSON is nested.

@@ -1,6 +1,8 @@
 package limit
 
 import (
+	"slices"
+
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -9,24 +11,24 @@ import (
 
 // schemaFor refuses questions about the schema to those who have not signed in.
 func schemaFor(set ast.SelectionSet, viewer *catalog.Viewer) *gqlerror.Error {
-	if viewer != nil {
-		return nil
-	}
-	for _, sel := range set {
-		var err *gqlerror.Error
-		switch sel := sel.(type) {
-		case *ast.Field:
-			if sel.Name == "__schema" || sel.Name == "__type" {
-				return refuse(string(catalog.ErrUnauthenticated), "sign in to read the schema")
-			}
-		case *ast.InlineFragment:
-			err = schemaFor(sel.SelectionSet, viewer)
-		case *ast.FragmentSpread:
-			err = schemaFor(sel.Definition.SelectionSet, viewer)
-		}
-		if err != nil {
-			return err
-		}
+	if viewer == nil && selects(set, "__schema", "__type") {
+		return refuse(string(catalog.ErrUnauthenticated), "sign in to read the schema")
 	}
 	return nil
+}
+
+// selects reports whether a selection asks for one of these fields, fragments
+// opened.
+func selects(set ast.SelectionSet, names ...string) bool {
+	return slices.ContainsFunc(set, func(sel ast.Selection) bool {
+		switch sel := sel.(type) {
+		case *ast.Field:
+			return slices.Contains(names, sel.Name)
+		case *ast.InlineFragment:
+			return selects(sel.SelectionSet, names...)
+		case *ast.FragmentSpread:
+			return selects(sel.Definition.SelectionSet, names...)
+		}
+		return false
+	})
 }

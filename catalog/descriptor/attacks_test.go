@@ -2,16 +2,12 @@ package descriptor_test
 
 import (
 	"fmt"
-	"os"
-	"runtime/debug"
 	"slices"
-	"strconv"
 	"strings"
-	"syscall"
 	"testing"
-	"time"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/costtest"
 	"github.com/callboard-dev/callboard/catalog/descriptor"
 )
 
@@ -83,15 +79,11 @@ func TestF8Attacks(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			data := []byte(group + "---\n" + test.text())
-			if raced() && len(data) > 1<<20 {
+			if costtest.Raced() && len(data) > 1<<20 {
 				t.Skip("the race detector makes it slow, and there is nothing to measure")
 			}
 			var file *descriptor.File
-			cpu, growth := cost(func() { file = descriptor.Split(data, "file:./x.yaml").Parse(catalog.BuiltInModel(), nil) })
-			t.Logf("%v, %d MB", cpu.Round(time.Millisecond), growth>>20)
-			if !raced() && (cpu > time.Second || growth > 100<<20) {
-				t.Errorf("it took %v and %d MB, want at most a second and 100 MB", cpu, growth>>20)
-			}
+			costtest.Check(t, func() { file = descriptor.Split(data, "file:./x.yaml").Parse(catalog.BuiltInModel(), nil) })
 			if got := worst(file); got != test.code {
 				t.Errorf("got %q, want %q", got, test.code)
 			}
@@ -139,41 +131,4 @@ func worst(file *descriptor.File) catalog.ProblemCode {
 		}
 	}
 	return ""
-}
-
-// cost is what work takes of the processor, and by how much the process grows at
-// most meanwhile; 0 where the system does not tell.
-func cost(work func()) (cpu time.Duration, growth int) {
-	debug.FreeOSMemory()
-	_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) // forgets the peak so far
-	before, _ := memory()
-	start := used()
-	work()
-	cpu = used() - start
-	_, peak := memory()
-	return cpu, peak - before
-}
-
-func used() time.Duration {
-	var u syscall.Rusage
-	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &u)
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
-}
-
-// memory is the process's, now and at its peak, in bytes.
-func memory() (now, peak int) {
-	status, _ := os.ReadFile("/proc/self/status")
-	read := func(name string) int {
-		_, rest, _ := strings.Cut(string(status), name+":")
-		n, _ := strconv.Atoi(strings.Fields(rest + " 0")[0])
-		return n << 10
-	}
-	return read("VmRSS"), read("VmHWM")
-}
-
-// raced reports whether the race detector runs, which slows some work a
-// hundredfold and takes memory of its own.
-func raced() bool {
-	info, _ := debug.ReadBuildInfo()
-	return info != nil && slices.Contains(info.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }

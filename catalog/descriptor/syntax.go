@@ -46,6 +46,7 @@ func (p *parser) parse(text string) (*node, *fault) {
 		}
 	}
 	if err != nil {
+		p.inFile += weight(text) // it had to be read as far as it goes
 		return nil, syntaxFault(text, p.linesBefore, err, p.exact)
 	}
 	if root == nil {

@@ -27,10 +27,14 @@ func (r *Reader) Expand(ctx context.Context, a Address) ([]Address, error) {
 }
 
 func (r *Reader) expand(ctx context.Context, a Address, stranger bool) ([]Address, error) {
+	path, _, _ := strings.Cut(a.Target, "?")
 	g, p, onGitHub := r.githubAt(a)
 	onGitHub = onGitHub && strings.Contains(p.rest, "*")
 	inFiles := a.Type == TypeFile && strings.ContainsAny(a.Target, "*?[")
 	switch {
+	case !onGitHub && a.Type == TypeURL && strings.Contains(path, "*"):
+		return nil, problem(a, catalog.InvalidField, "files of "+a.Target+" cannot be found: only GitHubs and directories of this machine say which files they have",
+			"name the files one by one", nil)
 	case !onGitHub && !inFiles:
 		return []Address{a}, nil
 	case len(a.Target) > maxPattern || strings.Count(a.Target, "*") > maxStars:

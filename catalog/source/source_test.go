@@ -276,7 +276,7 @@ func TestExpand(t *testing.T) {
 		{"file:./.*.yaml", "file:./.top.yaml"},
 		{"file:./none/*.yaml", ""},
 		{"file:./a/*.json", ""},
-		{"https://acme.io/*.yaml", "https://acme.io/*.yaml"},
+		{"https://acme.io/x.yaml?a=*", "https://acme.io/x.yaml?a=*"},
 	}
 	for _, test := range tests {
 		found, err := reader.Expand(t.Context(), address(t, test.in))
@@ -292,7 +292,9 @@ func TestExpand(t *testing.T) {
 			t.Errorf("%s: got %v, %v, want %s", test.in, got, err, test.want)
 		}
 	}
-	_, err := reader.Expand(t.Context(), address(t, "file:../*/passwd"))
+	_, err := reader.Expand(t.Context(), address(t, "https://acme.io/a/*.yaml"))
+	wantProblem(t, err, catalog.InvalidField, "only GitHubs and directories of this machine say which files they have")
+	_, err = reader.Expand(t.Context(), address(t, "file:../*/passwd"))
 	wantProblem(t, err, catalog.NotAllowed, "no directory that may be read")
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()

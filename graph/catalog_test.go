@@ -193,7 +193,7 @@ func TestClaims(t *testing.T) {
 	w := newWorld(t)
 	w.write("second.yaml", "\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: pay}\nspec: {type: service, lifecycle: production, owner: web}\n")
 	w.register("second.yaml")
-	data := w.asks(3, `{ entity(ref: "component:pay") { origin { url } claims { url line set commit location { address configured status } } } }`, nil)
+	data := w.asks(2, `{ entity(ref: "component:pay") { origin { url } claims { url line set commit location { address configured status } } } }`, nil)
 	w.shows(data, `"file:./company.yaml"`, "entity", "origin", "url")
 	w.shows(data, `[{"commit":null,"line":59,"location":{"address":"file:./company.yaml","configured":false,"status":"OK"},"set":null,"url":"file:./company.yaml"},`+
 		`{"commit":null,"line":2,"location":{"address":"file:./second.yaml","configured":false,"status":"OK"},"set":null,"url":"file:./second.yaml"}]`, "entity", "claims")
@@ -233,7 +233,7 @@ func TestLocations(t *testing.T) {
 func TestGraph(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	data := w.asks(5, `{ graph(roots: ["component:checkout"], types: ["dependsOn"], direction: OUT, depth: 2) { nodes { ref depth hidden entity { title } } relations { sourceRef type targetRef target { ref } } truncated } }`, nil)
+	data := w.asks(4, `{ graph(roots: ["component:checkout"], types: ["dependsOn"], direction: OUT, depth: 2) { nodes { ref depth hidden entity { title } } relations { sourceRef type targetRef target { ref } } truncated } }`, nil)
 	w.shows(data, `[{"depth":0,"entity":{"title":"Checkout"},"hidden":0,"ref":"component:default/checkout"},{"depth":1,"entity":null,"hidden":0,"ref":"component:default/fraud-check"},`+
 		`{"depth":1,"entity":{"title":"Payments"},"hidden":0,"ref":"component:default/pay"},{"depth":1,"entity":{"title":"Orders database"},"hidden":0,"ref":"resource:default/orders-db"}]`, "graph", "nodes")
 	w.shows(data, `["component:default/fraud-check","component:default/pay","resource:default/orders-db","resource:default/orders-db"]`, "graph", "relations", "targetRef")
@@ -243,7 +243,7 @@ func TestGraph(t *testing.T) {
 func TestModel(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	data := w.asks(4, `{ kinds { name plural group builtIn count jsonSchema relationFields { path type direction defaultKind allowedKinds } }
+	data := w.asks(2, `{ kinds { name plural group builtIn count jsonSchema relationFields { path type direction defaultKind allowedKinds } }
 		relationTypes { name inverse sourceKinds targetKinds impact builtIn } }`, nil)
 	w.shows(data, `["API","Component","Domain","Group","Location","Resource","System","Template","User"]`, "kinds", "name")
 	w.shows(data, `[2,6,2,4,1,2,2,1,3]`, "kinds", "count")

@@ -20,7 +20,7 @@ const entityPage = `query ($ref: EntityRef!) {
 func TestEntityPageInEightStatements(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	data := w.asks(7, entityPage, vars{"ref": "Component:checkout"})
+	data := w.asks(6, entityPage, vars{"ref": "Component:checkout"})
 	w.shows(data, `"component:default/checkout"`, "entity", "ref")
 	w.shows(data, `"Service"`, "entity", "type")
 	w.shows(data, `"group:default/web"`, "entity", "owner", "ref")

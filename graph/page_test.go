@@ -44,7 +44,7 @@ func TestThePagesFirstTab(t *testing.T) {
 	w := newWorld(t)
 	v := vars{"ref": "component:checkout", "overview": true, "relations": false, "definition": false, "source": false, "history": false,
 		"depth": 1, "direction": "BOTH", "maxNodes": 50}
-	data := w.asks(12, pageOperations(t)["EntityPage"], v)
+	data := w.asks(8, pageOperations(t)["EntityPage"], v)
 	w.shows(data, `"component:default/checkout"`, "entity", "ref")
 }
 

@@ -6,7 +6,6 @@ import (
 
 	"github.com/callboard-dev/callboard/ent"
 	"github.com/callboard-dev/callboard/ent/kind"
-	"github.com/callboard-dev/callboard/ent/relationtype"
 )
 
 // Kinds returns the kinds of the catalog, by name.
@@ -48,16 +47,4 @@ func (r *Reader) CountByKind(ctx context.Context) (map[string]int, error) {
 		counts[kind] = n
 	}
 	return counts, rows.Err()
-}
-
-// RelationTypes returns the types of relation that the catalog knows, by name.
-func (r *Reader) RelationTypes(ctx context.Context) ([]*ent.RelationType, error) {
-	if _, err := reading(ctx); err != nil {
-		return nil, err
-	}
-	types, err := r.ent.RelationType.Query().Order(relationtype.ByID()).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("list relation types: %w", err)
-	}
-	return types, nil
 }

@@ -7,6 +7,9 @@ import (
 	"slices"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/query"
+	"github.com/callboard-dev/callboard/ent"
+	"github.com/callboard-dev/callboard/ent/entity"
 )
 
 // The bounds of a walk.
@@ -25,6 +28,8 @@ type Walk struct {
 	// Depth is the number of steps, MaxNodes how many entities may be met.
 	Depth    int
 	MaxNodes int
+	// Columns are what is read of the entities.
+	Columns query.Columns
 }
 
 // Graph is a part of the catalog.
@@ -40,13 +45,15 @@ type Graph struct {
 // Node is an entity of a Graph. Entities that nobody declares are nodes too, but
 // no walk goes on through them.
 type Node struct {
-	ID    int64
-	Ref   string
+	*ent.Entity
+
 	Depth int
 	// Hidden counts the neighbours, in the walk's direction, that are not nodes.
 	Hidden int
-	Absent bool
 }
+
+// Absent reports whether nobody declares it.
+func (n *Node) Absent() bool { return n.State == entity.StateAbsent }
 
 // Relation is a row of the relations table.
 type Relation struct {
@@ -67,21 +74,19 @@ func Neighbourhood(ctx context.Context, db *sql.DB, w Walk) (*Graph, error) {
 		return nil, err
 	}
 	s := steps{db: db, Walk: w}
-	frontier, err := s.roots(ctx)
+	roots, frontier, err := s.begin(ctx)
 	if err != nil {
 		return nil, err
 	}
-	g := &Graph{Truncated: len(frontier) > w.MaxNodes}
-	seen := g.add(frontier[:min(len(frontier), w.MaxNodes)], map[int64]bool{})
-	for depth := 1; depth <= w.Depth && len(frontier) > 0 && !g.Truncated; depth++ {
-		if frontier, err = s.next(ctx, frontier, depth, len(g.Nodes)); err != nil {
+	g, seen := &Graph{}, map[int64]bool{}
+	g.add(roots, w.MaxNodes, seen)
+	for depth := 1; !g.Truncated; depth++ {
+		if frontier = g.add(frontier, w.MaxNodes, seen); depth >= w.Depth || len(frontier) == 0 || g.Truncated {
+			break
+		}
+		if frontier, err = s.next(ctx, frontier, depth+1, len(g.Nodes)); err != nil {
 			return nil, err
 		}
-		frontier = unseen(frontier, seen)
-		if room := w.MaxNodes - len(g.Nodes); len(frontier) > room {
-			frontier, g.Truncated = frontier[:room], true
-		}
-		g.add(frontier, seen)
 	}
 	return g, s.among(ctx, g)
 }
@@ -98,12 +103,21 @@ func (w Walk) check() error {
 	return nil
 }
 
-func (g *Graph) add(nodes []*Node, seen map[int64]bool) map[int64]bool {
-	g.Nodes = append(g.Nodes, nodes...)
+// add takes those of the nodes that were not seen before, as many as there may be,
+// and returns them.
+func (g *Graph) add(nodes []*Node, limit int, seen map[int64]bool) (added []*Node) {
 	for _, n := range nodes {
-		seen[n.ID] = true
+		switch {
+		case seen[n.ID]:
+		case len(g.Nodes) == limit:
+			g.Truncated = true
+			return added
+		default:
+			seen[n.ID] = true
+			g.Nodes, added = append(g.Nodes, n), append(added, n)
+		}
 	}
-	return seen
+	return added
 }
 
 // complete tells the nodes what is hidden, and puts the relations in order of
@@ -116,14 +130,4 @@ func (g *Graph) complete(hidden map[int64]int) {
 	slices.SortFunc(g.Relations, func(a, b *Relation) int {
 		return cmp.Or(cmp.Compare(refs[a.SourceID], refs[b.SourceID]), cmp.Compare(a.Type, b.Type), cmp.Compare(refs[a.TargetID], refs[b.TargetID]))
 	})
-}
-
-func unseen(nodes []*Node, seen map[int64]bool) []*Node {
-	var out []*Node
-	for _, n := range nodes {
-		if !seen[n.ID] {
-			out = append(out, n)
-		}
-	}
-	return out
 }

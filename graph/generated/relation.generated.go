@@ -1223,7 +1223,7 @@ func (ec *executionContext) _RelationTypeInfo_sourceKinds(ctx context.Context, f
 			return ec.fieldContext_RelationTypeInfo_sourceKinds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.SourceKinds()
+			return obj.SourceKinds, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -1234,7 +1234,7 @@ func (ec *executionContext) _RelationTypeInfo_sourceKinds(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_RelationTypeInfo_sourceKinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelationTypeInfo", field, true, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("RelationTypeInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RelationTypeInfo_targetKinds(ctx context.Context, field graphql.CollectedField, obj *object.RelationTypeInfo) (ret graphql.Marshaler) {
@@ -1246,7 +1246,7 @@ func (ec *executionContext) _RelationTypeInfo_targetKinds(ctx context.Context, f
 			return ec.fieldContext_RelationTypeInfo_targetKinds(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TargetKinds()
+			return obj.TargetKinds, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -1257,7 +1257,7 @@ func (ec *executionContext) _RelationTypeInfo_targetKinds(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_RelationTypeInfo_targetKinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelationTypeInfo", field, true, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("RelationTypeInfo", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RelationTypeInfo_impact(ctx context.Context, field graphql.CollectedField, obj *object.RelationTypeInfo) (ret graphql.Marshaler) {

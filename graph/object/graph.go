@@ -31,28 +31,32 @@ func (r *Request) Graph(w walk.Walk, types []string, direction catalog.Direction
 	if w.Outgoing, w.Incoming, err = r.ways(types, direction); err != nil {
 		return nil, err
 	}
+	sub := r.inside(r.inside(r.selected(), "nodes"), "entity")
+	w.Columns = r.columns(selection{}.with(sub))
 	g, err := walk.Neighbourhood(r.ctx, r.db, w)
 	if err != nil {
 		return nil, err
 	}
 	out := &EntityGraph{Truncated: g.Truncated}
-	p := newPlan(r)
-	nodes := r.inside(r.selected(), "nodes")
-	sub, named := r.inside(nodes, "entity"), r.has(nodes, "entity")
+	p, l := newPlan(r), &level{}
 	ends := make(map[int64]end, len(g.Nodes))
+	var met []*Base
 	for _, n := range g.Nodes {
-		node := &GraphNode{Ref: n.Ref, Depth: n.Depth, Hidden: n.Hidden, subject: end{id: n.ID, ref: n.Ref, absent: n.Absent}, req: r}
+		node := &GraphNode{Ref: n.Ref, Depth: n.Depth, Hidden: n.Hidden, subject: end{id: n.ID, ref: n.Ref, absent: n.Absent()}, req: r}
 		ends[n.ID] = node.subject
 		out.Nodes = append(out.Nodes, node)
-		if named {
-			p.entities.add(&node.subject, sub)
-		}
+		node.subject.entity, node.subject.loaded = r.base(n.Entity), true
+		met = append(met, node.subject.entity)
 	}
+	meet(&l.entities, met, sub)
 	for _, v := range g.Relations {
 		out.Relations = append(out.Relations, &Relation{id: v.ID, typ: v.Type, source: ends[v.SourceID], target: ends[v.TargetID], req: r})
 	}
 	if len(out.Relations) > 0 {
 		p.readRelations(group[*Relation]{out.Relations, r.inside(r.selected(), "relations")})
 	}
-	return out, r.begin(p)
+	if err := p.run(l); err != nil {
+		return nil, err
+	}
+	return out, r.fill(l)
 }

@@ -3,6 +3,7 @@ package object
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/ent"
@@ -70,60 +71,37 @@ func relationFields(row *ent.Kind) (fields []catalog.RelationField, err error) {
 
 // RelationTypeInfo is a pair of names for one kind of arrow.
 type RelationTypeInfo struct {
-	Name, Inverse   string
-	Impact, BuiltIn bool
-	ends            func(name string) (sources, targets []string, err error)
+	Name, Inverse            string
+	Impact, BuiltIn          bool
+	SourceKinds, TargetKinds []string
 }
 
-// SourceKinds are the kinds whose documents declare it from the source.
-func (t *RelationTypeInfo) SourceKinds() ([]string, error) {
-	sources, _, err := t.ends(t.Name)
-	return sources, err
-}
-
-// TargetKinds are the kinds that can stand at the target; none where any can.
-func (t *RelationTypeInfo) TargetKinds() ([]string, error) {
-	_, targets, err := t.ends(t.Name)
-	return targets, err
-}
-
-// RelationTypes answers with the types of relation that the catalog knows.
+// RelationTypes answers with the types of relation that the catalog knows, by
+// name. Nothing is read for it: documents are read with the same model.
 func (r *Request) RelationTypes() ([]*RelationTypeInfo, error) {
-	rows, err := r.query.RelationTypes(r.ctx)
-	if err != nil {
+	if err := catalog.Can(r.viewer, catalog.Read); err != nil {
 		return nil, err
 	}
-	var kinds []*ent.Kind
-	ends := func(name string) (sources, targets []string, err error) {
-		if kinds == nil {
-			if kinds, err = r.query.Kinds(r.ctx); err != nil {
-				return nil, nil, err
-			}
-		}
-		return endsOf(name, kinds)
+	out := make([]*RelationTypeInfo, len(r.model.RelationTypes))
+	for i, t := range r.model.RelationTypes {
+		out[i] = &RelationTypeInfo{Name: t.Name, Inverse: t.Inverse, Impact: t.Impact, BuiltIn: t.BuiltIn}
+		out[i].SourceKinds, out[i].TargetKinds = endsOf(t.Name, r.model.Kinds)
 	}
-	out := make([]*RelationTypeInfo, len(rows))
-	for i, row := range rows {
-		out[i] = &RelationTypeInfo{Name: row.ID, Inverse: row.Inverse, Impact: row.Impact, BuiltIn: row.BuiltIn, ends: ends}
-	}
+	slices.SortFunc(out, func(a, b *RelationTypeInfo) int { return strings.Compare(a.Name, b.Name) })
 	return out, nil
 }
 
 // endsOf says which kinds declare a relation of a type from its source, and which
 // can stand at its target: none are listed where any can.
-func endsOf(typ string, kinds []*ent.Kind) (sources, targets []string, err error) {
+func endsOf(typ string, kinds []catalog.Kind) (sources, targets []string) {
 	sources, targets = []string{}, []string{}
 	anything := false
 	for _, k := range kinds {
-		fields, err := relationFields(k)
-		if err != nil {
-			return nil, nil, err
-		}
-		for _, f := range fields {
+		for _, f := range k.RelationFields {
 			if f.Type != typ || f.Direction != catalog.Out {
 				continue
 			}
-			sources = append(sources, k.ID)
+			sources = append(sources, k.Name)
 			targets = append(targets, f.AllowedKinds...)
 			anything = anything || len(f.AllowedKinds) == 0
 		}
@@ -131,6 +109,7 @@ func endsOf(typ string, kinds []*ent.Kind) (sources, targets []string, err error
 	if anything {
 		targets = []string{}
 	}
+	slices.Sort(sources)
 	slices.Sort(targets)
-	return slices.Compact(sources), slices.Compact(targets), nil
+	return slices.Compact(sources), slices.Compact(targets)
 }

@@ -12,12 +12,11 @@ type level struct {
 	relations []group[*Relation]
 	changes   []group[*EntityChange]
 	locations []group[*RegisteredLocation]
-	origins   []group[*Origin]
 	problems  []group[*Problem]
 }
 
 func (l *level) empty() bool {
-	return len(l.entities)+len(l.relations)+len(l.changes)+len(l.locations)+len(l.origins)+len(l.problems) == 0
+	return len(l.entities)+len(l.relations)+len(l.changes)+len(l.locations)+len(l.problems) == 0
 }
 
 // meet adds objects to a level, if there are any and anything is asked of them.
@@ -89,9 +88,6 @@ func (p *plan) read(l *level) error {
 		if err := p.readLocations(g); err != nil {
 			return err
 		}
-	}
-	for _, g := range l.origins {
-		p.readOrigins(g)
 	}
 	for _, g := range l.problems {
 		p.readProblems(g)

@@ -22,8 +22,9 @@ func (s *Server) securityHeaders(next http.Handler) http.Handler {
 }
 
 // pagePolicy is the content security policy of everything but GraphiQL and the
-// reader of OpenAPI definitions. Trusted Types leave two doors to the page's scripts: `default`, through which workers
-// of our own are started, and `docs`, for HTML that the server has cleaned.
+// reader of OpenAPI definitions. Trusted Types leave two doors to the page's
+// scripts: `default`, through which workers of our own are started, and `docs`,
+// for HTML that the server has cleaned.
 const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
 	"worker-src 'self'; manifest-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; " +
 	"require-trusted-types-for 'script'; trusted-types default docs"

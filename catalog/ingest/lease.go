@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 )
 
 // A location is read by one process at a time. A lease that is not renewed, for
@@ -57,28 +58,24 @@ func (s *Service) lease(ctx context.Context, id int64) (*location, error) {
 	}
 }
 
-// leaseDue takes at most n locations whose time has come.
-func (s *Service) leaseDue(ctx context.Context, n int) ([]*location, error) {
-	rows, err := s.DB.QueryContext(ctx, `
-		UPDATE locations SET leased_by = gen_random_uuid()::text, leased_until = now() + $2 * interval '1 second'
-		WHERE id IN (
+// leaseDue takes the location whose time has come first, but for those of some
+// hosts; nil where there is none.
+func (s *Service) leaseDue(ctx context.Context, except []string) (*location, error) {
+	loc, err := scanLocation(s.DB.QueryRowContext(ctx, `
+		UPDATE locations SET leased_by = $1, leased_until = now() + $2 * interval '1 second'
+		WHERE id = (
 			SELECT id FROM locations
 			WHERE next_read_at <= $3 AND (leased_until IS NULL OR leased_until < now())
-			ORDER BY next_read_at, last_read_at NULLS FIRST, id LIMIT $1 FOR UPDATE SKIP LOCKED)
-		RETURNING `+leaseColumns, n, leaseTime.Seconds(), s.Now())
+				AND NOT (type = 'url' AND split_part(address, '/', 3) = ANY($4))
+			ORDER BY next_read_at, last_read_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+		RETURNING `+leaseColumns, uuid.NewString(), leaseTime.Seconds(), s.Now(), pq.StringArray(except)))
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, nil //nolint:nilnil // there is none
+	}
 	if err != nil {
 		return nil, fmt.Errorf("find what is due: %w", err)
 	}
-	defer rows.Close()
-	var out []*location
-	for rows.Next() {
-		loc, err := scanLocation(rows)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, loc)
-	}
-	return out, rows.Err()
+	return loc, nil
 }
 
 // renew keeps a lease until ctx ends. It returns at once.

@@ -3,14 +3,24 @@ package ingest
 import (
 	"context"
 	"database/sql"
+	"net/url"
+	"sync"
 	"time"
+
+	"github.com/callboard-dev/callboard/catalog/source"
 )
 
 const (
-	// readsDue bounds the locations that one process reads at the same time.
-	readsDue = 8
+	// readsDue bounds the locations that one process reads at the same time, and
+	// readsOfHost those of them whose addresses have the same host: a slow one must
+	// not keep the others waiting.
+	readsDue    = 8
+	readsOfHost = 4
 	// duePoll is how long the loop sleeps at most: other processes register too.
 	duePoll = 5 * time.Second
+	// dueAgain is how long it sleeps where what is due has to wait for others of its
+	// host, unless one of them is done before.
+	dueAgain = 200 * time.Millisecond
 	// refreshLimit bounds one reading with its write.
 	refreshLimit = 2 * time.Minute
 )
@@ -18,68 +28,82 @@ const (
 // Run reads locations when their time comes, until ctx ends. What fails is
 // logged and tried again at its next time.
 func (s *Service) Run(ctx context.Context) error {
-	slots := newSlots()
+	l := newLoop()
 	for ctx.Err() == nil {
-		if !s.readNext(ctx, slots) {
+		if !s.readNext(ctx, l) {
 			s.sleep(ctx)
 		}
 	}
-	slots.wait()
+	l.reading.Wait()
 	return nil
 }
 
-// slots are what bounds the locations that are read at the same time.
-type slots chan struct{}
+// loop is what is being read because it was due.
+type loop struct {
+	slots   chan struct{}
+	reading sync.WaitGroup
 
-func newSlots() slots { return make(slots, readsDue) }
+	mu    sync.Mutex
+	hosts map[string]int
+}
 
-// take waits for a free slot, and takes all that are free by then.
-func (s slots) take(ctx context.Context) (n int) {
-	select {
-	case s <- struct{}{}:
-	case <-ctx.Done():
-		return 0
-	}
-	for n = 1; n < cap(s); n++ {
-		select {
-		case s <- struct{}{}:
-		default:
-			return n
+func newLoop() *loop { return &loop{slots: make(chan struct{}, readsDue), hosts: map[string]int{}} }
+
+// full are the hosts of which no more locations are to be read at the moment.
+func (l *loop) full() []string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	out := []string{}
+	for host, n := range l.hosts {
+		if host != "" && n >= readsOfHost {
+			out = append(out, host)
 		}
 	}
-	return n
+	return out
 }
 
-func (s slots) free(n int) {
-	for range n {
-		<-s
+func (l *loop) count(host string, n int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.hosts[host] += n; l.hosts[host] == 0 {
+		delete(l.hosts, host)
 	}
 }
 
-// wait waits until all slots are free.
-func (s slots) wait() {
-	for range cap(s) {
-		s <- struct{}{}
+// readNext waits for a free slot and begins to read the next location that is due.
+// It reports whether there was one.
+func (s *Service) readNext(ctx context.Context, l *loop) bool {
+	select {
+	case l.slots <- struct{}{}:
+	case <-ctx.Done():
+		return false
 	}
-	s.free(cap(s))
+	loc, err := s.leaseDue(ctx, l.full())
+	if err != nil || loc == nil {
+		<-l.slots
+		if err != nil && ctx.Err() == nil {
+			s.Log.Error("cannot read what is due", "err", err)
+		}
+		return false
+	}
+	host := loc.host()
+	l.count(host, 1)
+	l.reading.Go(func() {
+		s.readDue(ctx, loc)
+		l.count(host, -1)
+		<-l.slots
+		s.hasten() // others of the host may have been passed over
+	})
+	return true
 }
 
-// readNext begins to read as many of the locations that are due as there are slots.
-// It reports whether there were any.
-func (s *Service) readNext(ctx context.Context, free slots) bool {
-	n := free.take(ctx)
-	due, err := s.leaseDue(ctx, n)
-	if err != nil && ctx.Err() == nil {
-		s.Log.Error("cannot read what is due", "err", err)
+// host is that of the location's address; empty where it is a file of this machine.
+func (l *location) host() string {
+	u, err := url.Parse(l.address)
+	if err != nil || l.typ != source.TypeURL {
+		return ""
 	}
-	free.free(n - len(due))
-	for _, loc := range due {
-		go func() {
-			defer free.free(1)
-			s.readDue(ctx, loc)
-		}()
-	}
-	return len(due) > 0
+	return u.Host
 }
 
 // readDue reads a location that is due, unless its hosts are busy.
@@ -112,7 +136,7 @@ func (s *Service) sleep(ctx context.Context) {
 	wait := duePoll
 	var next sql.NullTime
 	if err := s.DB.QueryRowContext(ctx, "SELECT min(next_read_at) FROM locations WHERE leased_until IS NULL").Scan(&next); err == nil && next.Valid {
-		wait = min(duePoll, max(0, next.Time.Sub(s.Now())))
+		wait = min(duePoll, max(dueAgain, next.Time.Sub(s.Now())))
 	}
 	timer := time.NewTimer(wait)
 	defer timer.Stop()

@@ -1,8 +1,10 @@
 package ingest_test
 
 import (
+	"context"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -245,4 +247,56 @@ func TestRetryAfterIsObeyed(t *testing.T) {
 	w.pass(20 * time.Minute)
 	w.service.ReadDue(w.ctx)
 	equal(t, "how they stand then", w.strings("SELECT status || ' ' || count(*) || ' ' || count(problems) FROM locations GROUP BY status"), []string{"OK 20 0"})
+}
+
+// A host that does not answer keeps no more than its own locations waiting.
+func TestSlowHostKeepsNobodyElseWaiting(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	hosts, answer := make([]string, 2), make(chan struct{})
+	for i := range hosts {
+		server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+			if i == 0 {
+				select {
+				case <-answer:
+				case <-r.Context().Done():
+				}
+			}
+			fmt.Fprint(rw, component(strings.Trim(strings.ReplaceAll(r.URL.Path, "/", "-"), "-"), r.Host))
+		}))
+		t.Cleanup(server.Close)
+		hosts[i] = strings.TrimPrefix(server.URL, "http://")
+	}
+	w.service = ingest.New(ingest.Config{
+		DB: w.db, Model: catalog.BuiltInModel(), Interval: time.Hour, Now: w.stand,
+		Source: source.New(source.Config{URLs: []source.AllowedHost{{Host: hosts[0], Insecure: true}, {Host: hosts[1], Insecure: true}}}),
+	})
+	var addresses []source.Address
+	for i := range 40 {
+		addresses = append(addresses, w.address(fmt.Sprintf("http://%s/%d/c%d", hosts[i/20], i/20, i))) // the slow one's first
+	}
+	if err := w.service.Configure(w.ctx, addresses); err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(w.ctx)
+	done := make(chan error, 1)
+	go func() { done <- w.service.Run(ctx) }()
+	w.eventually("SELECT count(*) = 20 FROM locations WHERE status = 'OK'")
+	equal(t, "of the other host", w.strings("SELECT count(*)::text FROM locations WHERE status = 'OK' AND address LIKE '%/1/%'"), []string{"20"})
+	close(answer)
+	w.eventually("SELECT count(*) = 40 FROM locations WHERE status = 'OK'")
+	stop()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+}
+
+// eventually waits until a query says so.
+func (w *world) eventually(query string) {
+	w.Helper()
+	for began := time.Now(); w.strings("SELECT (" + query + ")::text")[0] != "true"; time.Sleep(10 * time.Millisecond) {
+		if time.Since(began) > time.Minute {
+			w.Fatalf("it does not come true: %s", query)
+		}
+	}
 }

@@ -130,7 +130,7 @@ func urlAddress(u *url.URL) (Address, error) {
 	case u.User != nil:
 		return Address{}, errors.New("the URL holds a user or a password: leave them out, credentials belong into the settings")
 	}
-	clean := url.URL{Scheme: u.Scheme, Host: hostPort(u), Path: "/" + strings.TrimLeft(u.Path, "/"), RawQuery: u.RawQuery}
+	clean := url.URL{Scheme: u.Scheme, Host: hostPort(u), Path: "/" + strings.TrimLeft(u.Path, "/"), RawQuery: escapeQuery(u.RawQuery)}
 	if u.RawPath != "" {
 		clean.RawPath = "/" + strings.TrimLeft(u.RawPath, "/")
 	}
@@ -142,6 +142,20 @@ func urlAddress(u *url.URL) (Address, error) {
 		}
 	}
 	return Address{Type: TypeURL, Target: joined.String()}, nil
+}
+
+// escapeQuery escapes what cannot be sent in a query, blanks among it, and leaves all
+// else as it is.
+func escapeQuery(query string) string {
+	var b strings.Builder
+	for i := range len(query) {
+		if c := query[i]; c > ' ' && c < 0x7f {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
 }
 
 // hostPort is u's host in lower case, with its port unless that is the scheme's.

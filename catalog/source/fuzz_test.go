@@ -12,7 +12,7 @@ import (
 // be asked for without a password in it.
 func FuzzParseAddress(f *testing.F) {
 	for _, s := range []string{
-		"https://github.com/acme/shop/blob/main/catalog-info.yaml", "HTTPS://ACME.io.:443/a/../b//c.yaml?x=1#frag", "url:http://[::1]:80/a%2Fb",
+		"https://github.com/acme/shop/blob/main/catalog-info.yaml", "HTTPS://ACME.io.:443/a/../b//c.yaml?x=1#frag", "https://acme.io/?x= #y", "url:http://[::1]:80/a%2Fb",
 		"file:./a/../b.yaml", "file:///etc/passwd", "file://host/x", "https://user:secret@acme.io/x", "https://acme.io/%2e%2e/x", "javascript:alert(1)", "https://a\\b/c", "https://raw.githubusercontent.com/a/b/refs/heads/main/x",
 	} {
 		f.Add(s)

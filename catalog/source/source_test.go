@@ -63,6 +63,8 @@ func TestParseAddress(t *testing.T) {
 		{"https://acme.io:8443/a%2Fb.yaml", "https://acme.io:8443/a%2Fb.yaml", ""},
 		{"https://[::1]:8443/a.yaml", "https://[::1]:8443/a.yaml", ""},
 		{"https://acme.io", "https://acme.io/", ""},
+		{"https://acme.io/a.yaml?x= #y", "https://acme.io/a.yaml?x=%20", ""},
+		{"https://acme.io/a.yaml?x=a b\u3000#y", "https://acme.io/a.yaml?x=a%20b%E3%80%80", ""},
 		{"file:./examples/all.yaml", "file:./examples/all.yaml", ""},
 		{"file:examples/../all.yaml", "file:./all.yaml", ""},
 		{"file:../all.yaml", "file:../all.yaml", ""},

@@ -48,12 +48,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
       await page.keyboard.press("Escape");
 
-      await page.getByRole("link", { name: "Register" }).click();
-      await expect(page.getByRole("dialog", { name: "Register a file" })).toBeVisible();
-      await expectAccessible(page);
-
       await page.goto("/sources?tab=problems");
       await expect(page.getByRole("navigation", { name: "Severity" })).toBeVisible();
+      await page.getByRole("combobox", { name: "Problem" }).click();
+      await expect(page.getByRole("option").first()).toBeVisible();
+      await expectAccessible(page);
+
+      await page.goto("/sources?tab=hosts");
+      await expect(page.getByRole("region", { name: "github.com" })).toBeVisible();
       await expectAccessible(page);
     });
 

@@ -48,6 +48,17 @@ test("a filter that is clicked before its code is there opens once it is", async
   await expect(page.getByRole("combobox", { name: "Filter by owner" })).toBeFocused();
 });
 
+test("what has problems is found by them", async ({ page }) => {
+  await page.goto("/catalog");
+  await page.getByRole("combobox", { name: "Problem" }).click();
+  await page.getByRole("option", { name: /Missing owner/ }).click();
+  await expect(page).toHaveURL(/problem=missing_owner/);
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole("option", { name: "Any" }).click();
+  await page.keyboard.press("Escape");
+  await expect(rows(page)).toHaveCount(2);
+});
+
 test("the text filter narrows as one types, and the back button undoes a facet", async ({
   page,
 }) => {
@@ -123,8 +134,9 @@ test("a narrow screen shows every entity on two lines", async ({ page }) => {
 test("a catalog without any location teaches how it begins", async ({ page, emptyServer }) => {
   await page.goto(`${emptyServer.url}/`);
   await expect(page.getByRole("heading", { name: "The catalog is empty" })).toBeVisible();
-  await page.getByRole("link", { name: "Register a file" }).click();
-  await expect(page.getByRole("dialog", { name: "Register a file" })).toBeVisible();
+  await page.getByRole("link", { name: "Register a repository" }).click();
+  await expect(page).toHaveURL(/\/register$/);
+  await expect(page.getByRole("textbox", { name: "Where is it?" })).toBeFocused();
 });
 
 test.describe("a server that is gone", () => {

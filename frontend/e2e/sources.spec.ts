@@ -13,57 +13,15 @@ spec:
   owner: user:default/guest
 `;
 
-const broken = `apiVersion: backstage.io/v1alpha1
-kind: Component
-metadata:
-  name: "no good name"
-spec:
-  type: service
-  lifecycle: production
-  owner: user:default/guest
-`;
-
-test("a file is previewed, registered, and one ends on its entity", async ({ page, ownServer }) => {
-  fs.writeFileSync(path.join(ownServer.files, "till.yaml"), good("till"));
-  await page.goto(`${ownServer.url}/sources`);
-  await page.getByRole("link", { name: "Register", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Register a file" });
-  await dialog.getByRole("textbox").fill("file:./files/till.yaml");
-  await expect(dialog.getByRole("button", { name: "Register" })).toBeDisabled();
-  await dialog.getByRole("button", { name: "Preview" }).click();
-  await expect(dialog.getByText("1 created")).toBeVisible();
-  await expect(dialog.getByText("till", { exact: true })).toBeVisible();
-  const { entities } = await ownServer.query<{ entities: { totalCount: number } }>(
-    `{ entities(filter: { names: ["till"] }) { totalCount } }`,
-  );
-  expect(entities.totalCount).toBe(0); // nothing was written
-
-  await dialog.getByRole("button", { name: "Register" }).click();
-  await expect(page).toHaveURL(/\/catalog\/component\/default\/till$/);
-  await expect(page.getByRole("heading", { level: 1, name: "till" })).toBeVisible();
-});
-
-test("what is wrong is told with its place, and nothing can be registered", async ({
-  page,
-  ownServer,
-}) => {
-  fs.writeFileSync(path.join(ownServer.files, "broken.yaml"), broken);
-  await page.goto(`${ownServer.url}/sources?register=file:./files/broken.yaml`);
-  const dialog = page.getByRole("dialog", { name: "Register a file" });
-  await expect(dialog.getByText(/broken\.yaml:4/).first()).toBeVisible();
-  await expect(dialog.getByText('name: "no good name"')).toBeVisible();
-  await expect(dialog.getByRole("button", { name: "Register" })).toBeDisabled();
-});
-
 test("a file that is gone is told on its row, and unregistering says what would go", async ({
   page,
   ownServer,
 }) => {
   const file = path.join(ownServer.files, "pump.yaml");
   fs.writeFileSync(file, `${good("pump")}---\n${good("valve")}`);
-  await page.goto(`${ownServer.url}/sources?register=file:./files/pump.yaml`);
-  await page.getByRole("dialog").getByRole("button", { name: "Register" }).click();
-  await expect(page).toHaveURL(/\/sources\?open=/); // of several entities one ends on the location
+  await page.goto(`${ownServer.url}/register?url=file:./files/pump.yaml`);
+  await page.getByRole("button", { name: "Import 2 entities" }).click();
+  await expect(page).toHaveURL(/\/sources\?q=.*&open=/); // of several entities one ends on the location
   await expect(page.getByRole("link", { name: "valve" })).toBeVisible();
 
   fs.rmSync(file);
@@ -105,5 +63,23 @@ test("problems stand in one list, worst first, by severity", async ({ page }) =>
   await expect(page.getByText("nobody declares resource:default/vat-registry")).toBeVisible();
   await page.getByRole("link", { name: "Errors" }).click();
   await expect(page).toHaveURL(/severity=ERROR/);
-  await expect(page.getByText("nobody declares resource:default/vat-registry")).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Nothing of that sort" })).toBeVisible();
+  await page.getByRole("link", { name: "Clear" }).click();
+  await expect(page.getByText("nobody declares resource:default/vat-registry")).toBeVisible();
+});
+
+test("problems are narrowed to a sort, and lead to entity and location", async ({ page }) => {
+  await page.goto("/sources?tab=problems");
+  await page.getByRole("combobox", { name: "Problem" }).click();
+  await page.getByRole("option", { name: /Ref that nobody declares/ }).click();
+  await expect(page).toHaveURL(/code=DANGLING_REF/);
+  await page.keyboard.press("Escape");
+  const problem = page.getByRole("listitem").filter({ hasText: "vat-registry" });
+  await expect(problem.getByText(/invoice-run\/catalog-info\.yaml:28/)).toBeVisible();
+  await expect(page.getByText("has no owner")).toBeHidden();
+  await problem.getByRole("link", { name: "its location" }).click();
+  await expect(page.getByRole("heading", { name: "Declares" })).toBeVisible();
+  await page.goBack();
+  await problem.getByRole("link", { name: "invoice-run" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Invoice run" })).toBeVisible();
 });

@@ -44,6 +44,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   github: [
     async ({ browserName: _ }, use) => {
       const github = await startGitHub();
+      await github.limit({ anonymous: 100_000, token: 100_000 }); // who wants to meet one sets it
       await use(github);
       await github.stop();
     },

@@ -94,6 +94,7 @@ function useActivePlace(): string | undefined {
       const { kind } = (matches.at(-1)?.search ?? {}) as { kind?: string[] };
       const apis = pathname === "/catalog" && kind?.length === 1 && kind[0] === "api";
       if (apis || pathname.startsWith("/catalog/api/")) return "APIs";
+      if (pathname === "/register") return "Sources";
       return places.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))?.title;
     },
   });

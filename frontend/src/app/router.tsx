@@ -10,6 +10,7 @@ import { activitySearch } from "@/features/activity/search";
 import { CatalogPage } from "@/features/catalog/CatalogPage";
 import { catalogSearch } from "@/features/catalog/search";
 import { entitySearch } from "@/features/entity/search";
+import { registerSearch } from "@/features/sources/register/search";
 import { sourcesSearch } from "@/features/sources/search";
 import { parseSearch, stringifySearch } from "@/lib/searchParams";
 import { NotFound, RouteError } from "./RouteError";
@@ -46,6 +47,16 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import("@/features/sources/SourcesPage"), "SourcesPage"),
 });
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/register",
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(
+    () => import("@/features/sources/register/RegisterPage"),
+    "RegisterPage",
+  ),
+});
+
 const activity = createRoute({
   getParentRoute: () => root,
   path: "/activity",
@@ -63,7 +74,7 @@ const settings = createRoute({
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
     history,
-    routeTree: root.addChildren([home, catalog, entity, sources, activity, settings]),
+    routeTree: root.addChildren([home, catalog, entity, sources, register, activity, settings]),
     defaultPreload: "intent",
     defaultPendingMs: 300,
     defaultErrorComponent: RouteError,

@@ -33,11 +33,12 @@ export function useGlobalCommands(open: (layer: Layer) => void) {
       },
       {
         id: "go.register",
-        title: "Register a file",
+        title: "Register a file or a repository",
         section: "Go to",
         icon: "plus",
-        keywords: "add location url catalog-info new",
-        run: () => router.navigate({ to: "/sources", search: { register: "" } }),
+        keywords: "add import analyze location url catalog-info new",
+        keys: ["g r"],
+        run: () => router.navigate({ to: "/register" }),
       },
       {
         id: "go.back",

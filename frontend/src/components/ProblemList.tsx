@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type {
   ProblemList_ProblemFragment as ProblemFields,
@@ -6,6 +7,7 @@ import type {
 import { classes } from "@/lib/classes";
 import { fileAddress, placeInFile } from "@/lib/place";
 import { RefLink } from "./EntityLink";
+import { HintText } from "./HintText";
 import { Icon } from "./Icon";
 
 export const ProblemListProblem = graphql(`
@@ -47,9 +49,12 @@ export function ProblemList(props: {
   problems: readonly FragmentType<typeof ProblemListProblem>[];
   /** Whether each says which entity it concerns; not where the whole page is about one. */
   showRef?: boolean;
+  /** What else is to be known of the problem at a position, beside its place. */
+  more?: (index: number) => ReactNode;
 }) {
+  const { showRef, more } = props;
   const problems = readFragment(ProblemListProblem, props.problems);
-  return <Items problems={problems} showRef={props.showRef} />;
+  return <Items problems={problems} showRef={showRef} more={more} />;
 }
 
 /** Why something was not done, in the same form. */
@@ -62,17 +67,25 @@ type Item = Omit<ProblemFields, "__typename" | " $fragmentName" | "excerpt"> & {
   excerpt?: string | null;
 };
 
-function Items({ problems, showRef }: { problems: readonly Item[]; showRef?: boolean }) {
+function Items(props: {
+  problems: readonly Item[];
+  showRef?: boolean;
+  more?: (index: number) => ReactNode;
+}) {
+  const { problems, showRef, more } = props;
   return (
     <ul className="flex flex-col divide-y divide-line overflow-hidden rounded-md border border-line">
-      {problems.map((problem) => (
-        <ProblemItem key={JSON.stringify(problem)} problem={problem} showRef={showRef} />
+      {problems.map((problem, i) => (
+        <ProblemItem key={JSON.stringify(problem)} problem={problem} showRef={showRef}>
+          {more?.(i)}
+        </ProblemItem>
       ))}
     </ul>
   );
 }
 
-function ProblemItem({ problem, showRef }: { problem: Item; showRef?: boolean }) {
+function ProblemItem(props: { problem: Item; showRef?: boolean; children?: ReactNode }) {
+  const { problem, showRef } = props;
   const look = looks[problem.severity];
   return (
     <li className="flex gap-2.5 px-3 py-2.5">
@@ -82,11 +95,12 @@ function ProblemItem({ problem, showRef }: { problem: Item; showRef?: boolean })
           <span className="sr-only">{look.word}: </span>
           {problem.message}
         </p>
-        {problem.hint && <p className="mt-0.5 break-words text-muted">{problem.hint}</p>}
+        {problem.hint && <HintText text={problem.hint} />}
         <p className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-muted text-xs">
           {showRef && problem.ref && <RefLink to={problem.ref} icon />}
           <Place problem={problem} />
           {problem.path && <code>{problem.path}</code>}
+          {props.children}
         </p>
         {problem.excerpt && <Excerpt text={problem.excerpt} line={problem.line} />}
       </div>

@@ -54,10 +54,13 @@ function forgetStarred(cache: Cache) {
   }
 }
 
+/** What no write to the catalog changes: who is asking, and what stands at an address outside. */
+const elsewhere = new Set(["viewer", "analyzeLocation"]);
+
 /** After the catalog was written every list may be another; a dry run wrote nothing. */
 function forgetUnlessTried(payload: unknown, input: unknown, cache: Cache) {
   if (!payload || (input as { dryRun?: boolean }).dryRun) return;
   for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
-    if (fieldName !== "viewer") cache.invalidate("Query", fieldName, args);
+    if (!elsewhere.has(fieldName)) cache.invalidate("Query", fieldName, args);
   }
 }

@@ -27,14 +27,14 @@ function NothingRegistered() {
       icon="catalog"
       title="The catalog is empty"
       actions={
-        <Link to="/sources" search={{ register: "" }} className={buttonClass({ look: "primary" })}>
-          Register a file
+        <Link to="/register" className={buttonClass({ look: "primary" })}>
+          Register a repository
         </Link>
       }
     >
       <p>
-        It fills with what descriptor files say. Register the address of a{" "}
-        <code>catalog-info.yaml</code>: here, or on the command line with
+        It fills with what descriptor files say. Register a repository, or one{" "}
+        <code>catalog-info.yaml</code> in it: here, or on the command line with
       </p>
       <p className="mt-2 rounded-md border border-line bg-side px-3 py-2 text-left">
         <code>callboard register https://…/catalog-info.yaml</code>

@@ -36,11 +36,7 @@ export function CatalogPage() {
             `${number.format(list.total)} ${list.total === 1 ? "entity" : "entities"}`}
         </span>
         {viewer && viewer.role !== "VIEWER" && (
-          <Link
-            to="/sources"
-            search={{ register: "" }}
-            className={buttonClass({ look: "primary" })}
-          >
+          <Link to="/register" className={buttonClass({ look: "primary" })}>
             <Icon name="plus" size={14} />
             Register
           </Link>

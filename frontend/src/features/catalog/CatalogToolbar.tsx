@@ -1,12 +1,13 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { EntityIcon } from "@/components/EntityIcon";
+import { FacetFilter } from "@/components/FacetFilter";
 import { FilterInput } from "@/components/FilterInput";
 import { buttonClass } from "@/components/ui/Button";
 import { Segments } from "@/components/ui/Segments";
 import { exactly } from "@/lib/activeOptions";
-import { FacetFilter } from "./FacetFilter";
 import { type CatalogSearch, conditionsOf, facetNames } from "./search";
-import { useFacets } from "./useFacets";
+import { type FacetOption, useFacets } from "./useFacets";
 
 const shows = [
   { title: "All", show: undefined },
@@ -39,10 +40,9 @@ export function CatalogToolbar({ search, ready }: { search: CatalogSearch; ready
       {facetNames.map((name) => (
         <FacetFilter
           key={name}
-          name={name}
           title={name.charAt(0).toUpperCase() + name.slice(1)}
           value={search[name] ?? []}
-          options={facets[name]}
+          options={name === "kind" ? facets.kind.map(withIcon) : facets[name]}
           ready={ready}
           onChange={(value) =>
             void navigate({
@@ -64,4 +64,8 @@ export function CatalogToolbar({ search, ready }: { search: CatalogSearch; ready
       )}
     </div>
   );
+}
+
+function withIcon(kind: FacetOption) {
+  return { ...kind, icon: <EntityIcon kind={kind.value} /> };
 }

@@ -34,7 +34,15 @@ test("a column sorts up, then down; the usual order is not mentioned", () => {
 
 test("each condition can be dropped on its own", () => {
   const conditions = conditionsOf({ q: "pay", kind: ["api"], show: "owned" });
-  expect(conditions.map(({ label }) => label)).toEqual(["pay", "kind: api"]);
+  expect(conditions.map(({ label }) => label)).toEqual(["pay", "kind: API"]);
   expect(conditions[0]?.without).toEqual({ kind: ["api"], show: "owned" });
   expect(conditions[1]?.without).toEqual({ q: "pay", show: "owned" });
+});
+
+test("problems are asked for by their codes, or whatever they are", () => {
+  const search = catalogSearch({ problem: ["dangling_ref", "no_such_code", "Orphaned"] });
+  expect(search).toEqual({ problem: ["dangling_ref", "orphaned"] });
+  expect(filterOf(search)).toEqual({ problems: ["DANGLING_REF", "ORPHANED"] });
+  expect(filterOf(catalogSearch({ problem: ["any", "orphaned"] }))).toEqual({ hasProblems: true });
+  expect(catalogSearch({ problem: "no_such_code" })).toEqual({});
 });

@@ -1,9 +1,22 @@
+import { problemCodeOf, problemLabel } from "@/components/problemCodes";
 import type { EntityFilter, EntityOrder, EntityOrderField } from "@/graphql/gen/graphql";
+import { kindLabel, shortRef } from "@/lib/ref";
 import { listParam, textParam } from "@/lib/searchParams";
 
 /** The facets of the catalog, by the names that they have in the address. */
-export const facetNames = ["kind", "type", "lifecycle", "owner", "system", "tag"] as const;
+export const facetNames = [
+  "kind",
+  "type",
+  "lifecycle",
+  "owner",
+  "system",
+  "tag",
+  "problem",
+] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** Among the problems: whatever it is. */
+export const anyProblem = "any";
 
 /** What the list can be sorted by, by the names of its columns. */
 const sortFields = {
@@ -35,11 +48,14 @@ export function catalogSearch(raw: Record<string, unknown>): CatalogSearch {
   for (const name of facetNames) {
     search[name] = listParam(raw, name)?.map((value) => value.toLowerCase());
   }
+  const problems = search.problem?.filter((code) => code === anyProblem || problemCodeOf(code));
+  search.problem = problems?.length ? problems : undefined;
   return search;
 }
 
 /** The conditions that the server is asked for. */
 export function filterOf(search: CatalogSearch): EntityFilter {
+  const any = search.problem?.includes(anyProblem) || undefined;
   return {
     kinds: search.kind,
     types: search.type,
@@ -47,6 +63,8 @@ export function filterOf(search: CatalogSearch): EntityFilter {
     owners: search.owner,
     systems: search.system,
     tags: search.tag && { anyOf: search.tag },
+    hasProblems: any,
+    problems: any ? undefined : search.problem?.flatMap((code) => problemCodeOf(code) ?? []),
     starred: search.show === "starred" || undefined,
     ownedByViewer: search.show === "owned" || undefined,
   };
@@ -80,7 +98,7 @@ export function conditionsOf(search: CatalogSearch): Condition[] {
     const values = search[name];
     if (values) {
       conditions.push({
-        label: `${name}: ${values.join(", ")}`,
+        label: `${name}: ${values.map((value) => labelOf(name, value)).join(", ")}`,
         without: { ...search, [name]: undefined },
       });
     }
@@ -90,4 +108,11 @@ export function conditionsOf(search: CatalogSearch): Condition[] {
 
 function sortParam(text: string | undefined): CatalogSearch["sort"] {
   return text && text.replace(/^-/, "") in sortFields ? (text as CatalogSearch["sort"]) : undefined;
+}
+
+/** What a value of a facet is called. */
+export function labelOf(name: FacetName, value: string): string {
+  if (name === "kind") return kindLabel(value);
+  if (name === "problem") return value === anyProblem ? "Any" : problemLabel(value.toUpperCase());
+  return name === "owner" || name === "system" ? shortRef(value) : value;
 }

@@ -21,3 +21,11 @@ test("what is chosen can be taken back although nothing has it", () => {
   const options = withChosen("tag", [{ value: "java", count: 2 }], { tag: ["cobol"] });
   expect(options[0]).toEqual({ value: "cobol", label: "cobol", count: 0 });
 });
+
+test("problems go by their words, and before them stands whatever it is", () => {
+  expect(withChosen("problem", [{ value: "DANGLING_REF", count: 2 }], {})).toEqual([
+    { value: "any", label: "Any" },
+    { value: "dangling_ref", label: "Ref that nobody declares", count: 2 },
+  ]);
+  expect(withChosen("problem", [], {})).toEqual([]);
+});

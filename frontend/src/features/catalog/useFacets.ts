@@ -1,8 +1,14 @@
 import { useQuery } from "urql";
 import { graphql } from "@/graphql/gen";
 import type { FacetField } from "@/graphql/gen/graphql";
-import { kindLabel, shortRef } from "@/lib/ref";
-import { type CatalogSearch, type FacetName, facetNames, filterOf } from "./search";
+import {
+  anyProblem,
+  type CatalogSearch,
+  type FacetName,
+  facetNames,
+  filterOf,
+  labelOf,
+} from "./search";
 
 const CatalogFacetsQuery = graphql(`
   query CatalogFacets($by: [FacetField!]!, $filter: EntityFilter, $search: String) {
@@ -21,7 +27,7 @@ const CatalogFacetsQuery = graphql(`
 `);
 
 /** A value that can be chosen in a facet, and how many entities have it. */
-export type FacetOption = { value: string; label: string; count: number };
+export type FacetOption = { value: string; label: string; count?: number };
 
 const by = facetNames.map((name) => name.toUpperCase() as FacetField);
 
@@ -48,11 +54,14 @@ export function withChosen(
   values: readonly Value[],
   search: CatalogSearch,
 ): FacetOption[] {
-  const options = values.map(({ value, count, entity }) => ({
+  const options: FacetOption[] = values.map(({ value, count, entity }) => ({
     value: value.toLowerCase(),
     label: entity?.title ?? labelOf(name, value),
     count,
   }));
+  if (name === "problem" && options.length > 0) {
+    options.unshift({ value: anyProblem, label: labelOf(name, anyProblem) });
+  }
   const missing = (search[name] ?? []).filter(
     (chosen) => !options.some(({ value }) => value === chosen),
   );
@@ -60,9 +69,4 @@ export function withChosen(
     ...missing.map((value) => ({ value, label: labelOf(name, value), count: 0 })),
     ...options,
   ];
-}
-
-function labelOf(name: FacetName, value: string): string {
-  if (name === "kind") return kindLabel(value);
-  return name === "owner" || name === "system" ? shortRef(value) : value;
 }

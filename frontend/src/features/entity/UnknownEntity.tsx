@@ -96,11 +96,7 @@ export default function UnknownEntity({ entityRef }: { entityRef: string }) {
         </p>
         <CodeBlock text={descriptorFor(entityRef)} label="descriptor" />
         <p className="mt-1 flex gap-2">
-          <Link
-            to="/sources"
-            search={{ register: "" }}
-            className={buttonClass({ look: "primary" })}
-          >
+          <Link to="/register" className={buttonClass({ look: "primary" })}>
             Register a file
           </Link>
           <Link to="/catalog" search={{ kind: [kind] }} className={buttonClass()}>

@@ -100,8 +100,8 @@ function NoneRegistered() {
       icon="branch"
       title="Nothing is registered yet"
       actions={
-        <Link to="/sources" search={{ register: "" }} className={buttonClass({ look: "primary" })}>
-          Register a file
+        <Link to="/register" className={buttonClass({ look: "primary" })}>
+          Register a repository
         </Link>
       }
     >

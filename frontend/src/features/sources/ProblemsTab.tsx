@@ -1,26 +1,12 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useQuery } from "urql";
-import { ProblemList } from "@/components/ProblemList";
-import { Button } from "@/components/ui/Button";
-import { EmptyState } from "@/components/ui/EmptyState";
+import { buttonClass } from "@/components/ui/Button";
 import { Segments } from "@/components/ui/Segments";
-import { graphql } from "@/graphql/gen";
 import type { Severity } from "@/graphql/gen/graphql";
+import { exactly } from "@/lib/activeOptions";
+import { ProblemCodeFilter } from "./ProblemCodeFilter";
+import { ProblemsPage } from "./ProblemsPage";
 import type { SourcesSearch } from "./search";
-
-const ProblemsPageQuery = graphql(`
-  query ProblemsPage($filter: ProblemFilter, $after: Cursor) {
-    problems(filter: $filter, first: 50, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...ProblemList_problem
-      }
-    }
-  }
-`);
 
 const severities: { title: string; severity?: Severity }[] = [
   { title: "All" },
@@ -31,24 +17,37 @@ const severities: { title: string; severity?: Severity }[] = [
 
 /** Everything that is wrong in the catalog, worst first. */
 export function ProblemsTab({ search }: { search: SourcesSearch }) {
+  const { severity, code } = search;
   return (
     <>
-      <div className="flex h-11 shrink-0 items-center border-line border-b px-4">
+      <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-2 border-line border-b px-4 py-1.5">
         <Segments
           label="Severity"
-          segments={severities.map(({ title, severity }) => ({
-            title,
-            active: search.severity === severity,
-            link: { to: "/sources", search: { tab: "problems", severity } },
+          segments={severities.map((one) => ({
+            title: one.title,
+            active: severity === one.severity,
+            link: { to: "/sources", search: { tab: "problems", severity: one.severity, code } },
           }))}
         />
+        <ProblemCodeFilter search={search} />
+        {(severity || code) && (
+          <Link
+            to="/sources"
+            search={{ tab: "problems" }}
+            preload={false}
+            activeOptions={exactly}
+            className={buttonClass({ look: "quiet" })}
+          >
+            Clear
+          </Link>
+        )}
       </div>
-      <Problems key={search.severity} severity={search.severity} />
+      <Problems key={JSON.stringify([severity, code])} search={search} />
     </>
   );
 }
 
-function Problems({ severity }: { severity?: Severity }) {
+function Problems({ search }: { search: SourcesSearch }) {
   const [cursors, setCursors] = useState<(string | null)[]>([null]);
   return (
     <div className="flex flex-col gap-3 p-4">
@@ -56,56 +55,12 @@ function Problems({ severity }: { severity?: Severity }) {
         <ProblemsPage
           key={after}
           after={after}
-          severity={severity}
+          search={search}
           onMore={
             i === cursors.length - 1 ? (cursor) => setCursors([...cursors, cursor]) : undefined
           }
         />
       ))}
     </div>
-  );
-}
-
-function ProblemsPage(props: {
-  after: string | null;
-  severity?: Severity;
-  onMore?: (cursor: string) => void;
-}) {
-  const { after, severity, onMore } = props;
-  const [{ data, error }] = useQuery({
-    query: ProblemsPageQuery,
-    variables: { filter: { severities: severity && [severity] }, after },
-    requestPolicy: "cache-and-network",
-  });
-  if (error && !data) {
-    return (
-      <EmptyState icon="error" title="The problems could not be read">
-        <p>{error.message}</p>
-      </EmptyState>
-    );
-  }
-  if (!data) return <div className="skeleton h-40" />;
-  const { nodes, pageInfo } = data.problems;
-  if (nodes.length === 0) return <NothingWrong />;
-  return (
-    <>
-      <ProblemList problems={nodes} showRef />
-      {pageInfo.hasNextPage && onMore && (
-        <Button
-          className="self-center"
-          onClick={() => pageInfo.endCursor && onMore(pageInfo.endCursor)}
-        >
-          Show more
-        </Button>
-      )}
-    </>
-  );
-}
-
-function NothingWrong() {
-  return (
-    <EmptyState icon="check" title="Nothing is wrong">
-      <p>Every document that was read is in the catalog, and every ref leads somewhere.</p>
-    </EmptyState>
   );
 }

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { useQuery } from "urql";
 import { useCommands } from "@/commands/context";
 import type { Command } from "@/commands/registry";
@@ -10,11 +10,10 @@ import { TabLinks } from "@/components/ui/Tabs";
 import { graphql } from "@/graphql/gen";
 import { useViewer } from "@/graphql/viewer";
 import { useTitle } from "@/lib/useTitle";
+import { HostsTab } from "./HostsTab";
 import { LocationList } from "./LocationList";
 import { ProblemsTab } from "./ProblemsTab";
 import { useRefreshLocations } from "./useRefreshLocations";
-
-const RegisterDialog = lazy(() => import("./RegisterDialog"));
 
 const SourcesCountsQuery = graphql(`
   query SourcesCounts {
@@ -43,7 +42,6 @@ function readAll(refresh: () => unknown): Command {
 /** Where the catalog comes from, how reading it goes, and what is wrong with it. */
 export function SourcesPage() {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
   const viewer = useViewer();
   const [{ data }] = useQuery({ query: SourcesCountsQuery, requestPolicy: "cache-and-network" });
   const { refresh, reading } = useRefreshLocations();
@@ -59,11 +57,7 @@ export function SourcesPage() {
               <Icon name="refresh" size={14} className={reading ? "animate-spin" : undefined} />
               <span className="max-sm:sr-only">Read all now</span>
             </Button>
-            <Link
-              to="/sources"
-              search={{ ...search, register: "" }}
-              className={buttonClass({ look: "primary" })}
-            >
+            <Link to="/register" className={buttonClass({ look: "primary" })}>
               <Icon name="plus" size={14} />
               Register
             </Link>
@@ -86,22 +80,17 @@ export function SourcesPage() {
               active: search.tab === "problems",
               link: { to: "/sources", search: { tab: "problems" } },
             },
+            {
+              title: "Hosts",
+              active: search.tab === "hosts",
+              link: { to: "/sources", search: { tab: "hosts" } },
+            },
           ]}
         />
       </div>
-      {search.tab === "problems" ? (
-        <ProblemsTab search={search} />
-      ) : (
-        <LocationList search={search} />
-      )}
-      <Suspense>
-        {search.register !== undefined && (
-          <RegisterDialog
-            address={search.register}
-            onClose={() => void navigate({ search: (old) => ({ ...old, register: undefined }) })}
-          />
-        )}
-      </Suspense>
+      {search.tab === undefined && <LocationList search={search} />}
+      {search.tab === "problems" && <ProblemsTab search={search} />}
+      {search.tab === "hosts" && <HostsTab />}
     </>
   );
 }

@@ -1,26 +1,29 @@
-import type { Severity } from "@/graphql/gen/graphql";
-import { textParam } from "@/lib/searchParams";
+import { problemCodeOf } from "@/components/problemCodes";
+import type { ProblemCode, Severity } from "@/graphql/gen/graphql";
+import { listParam, textParam } from "@/lib/searchParams";
 
 /** The state of the sources page, as its address says it. */
 export type SourcesSearch = {
-  tab?: "problems";
+  tab?: "hosts" | "problems";
   /** A part of the address that is looked for. */
   q?: string;
   /** The location that is unfolded. */
   open?: string;
-  /** The address in the dialog that registers; empty where nothing is written there yet. */
-  register?: string;
   severity?: Severity;
+  /** Sorts of problems. */
+  code?: ProblemCode[];
 };
 
 export function sourcesSearch(raw: Record<string, unknown>): SourcesSearch {
+  const tab = textParam(raw, "tab");
+  const codes = listParam(raw, "code")?.flatMap((text) => problemCodeOf(text) ?? []);
   const severity = textParam(raw, "severity")?.toUpperCase();
   return {
-    tab: textParam(raw, "tab") === "problems" ? "problems" : undefined,
+    tab: tab === "hosts" || tab === "problems" ? tab : undefined,
     q: textParam(raw, "q"),
     open: textParam(raw, "open"),
-    register: typeof raw.register === "string" ? raw.register : undefined,
     severity: isSeverity(severity) ? severity : undefined,
+    code: codes?.length ? codes : undefined,
   };
 }
 

@@ -1,19 +1,16 @@
 import { lazy, Suspense, useState } from "react";
-import { EntityIcon } from "@/components/EntityIcon";
-import { Icon } from "@/components/Icon";
-import { buttonClass } from "@/components/ui/Button";
 import { classes } from "@/lib/classes";
-import type { FacetName } from "./search";
-import type { FacetOption } from "./useFacets";
+import { Icon } from "./Icon";
+import { buttonClass } from "./ui/Button";
+import type { FilterOption } from "./ui/FilterSelect";
 
-const FilterSelect = lazy(() => import("@/components/ui/FilterSelect"));
+const FilterSelect = lazy(() => import("./ui/FilterSelect"));
 
-/** A facet of the toolbar: a button that says what is chosen, and a list with counts behind it. */
+/** A facet of a toolbar: a button that says what is chosen, and a list with counts behind it. */
 export function FacetFilter(props: {
-  name: FacetName;
   title: string;
   value: readonly string[];
-  options: readonly FacetOption[];
+  options: readonly FilterOption[];
   /** Whether the page has painted: only then the list's code is loaded. */
   ready: boolean;
   onChange: (value: string[]) => void;
@@ -37,10 +34,7 @@ export function FacetFilter(props: {
       <FilterSelect
         label={title}
         value={value}
-        options={options.map((option) => ({
-          ...option,
-          icon: props.name === "kind" ? <EntityIcon kind={option.value} /> : undefined,
-        }))}
+        options={options}
         className={className}
         defaultOpen={opened}
         onChange={props.onChange}
@@ -54,7 +48,7 @@ export function FacetFilter(props: {
 function Face(props: {
   title: string;
   chosen: readonly string[];
-  options: readonly FacetOption[];
+  options: readonly FilterOption[];
 }) {
   const [first] = props.chosen;
   const label = props.options.find(({ value }) => value === first)?.label ?? first;

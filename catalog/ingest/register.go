@@ -81,14 +81,19 @@ func (s *Service) find(ctx context.Context, a source.Address) (*location, error)
 const manyEntities = 500
 
 // settle comes after a large change. PostgreSQL's planner works from counts that
-// it would take anew within a minute; until then it would read whole indexes for
-// a page. And memory goes back to the system: reading and writing took far more
-// than answering will.
+// it would take anew within a minute; where the catalog has grown a lot it would read
+// whole indexes for a page until then. And memory goes back to the system: reading and
+// writing took far more than answering will.
 func (s *Service) settle(ctx context.Context, r *Result) {
 	if r.Revision == 0 || len(r.Entities) < manyEntities {
 		return
 	}
-	if _, err := s.DB.ExecContext(ctx, "ANALYZE entities, relations, relation_declarations, declarations, entity_versions"); err != nil && ctx.Err() == nil {
+	var counted int
+	err := s.DB.QueryRowContext(ctx, "SELECT greatest(reltuples, 0)::bigint FROM pg_class WHERE oid = 'entities'::regclass").Scan(&counted)
+	if err == nil && len(r.Entities) > counted/5 {
+		_, err = s.DB.ExecContext(ctx, "ANALYZE entities, relations, relation_declarations, declarations, entity_versions")
+	}
+	if err != nil && ctx.Err() == nil {
 		s.Log.Warn("tables not analyzed", "err", err)
 	}
 	debug.FreeOSMemory()

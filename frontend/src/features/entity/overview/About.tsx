@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/Icon";
 import { RelativeTime } from "@/components/RelativeTime";
+import { outsideAddress } from "@/features/apis/openapi/openOutside";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type { About_EntityFragment as Fields } from "@/graphql/gen/graphql";
 import { Card } from "./Card";
@@ -133,7 +134,8 @@ function Links({ links }: { links: Fields["links"] }) {
         <li key={`${url} ${title}`} className="flex min-w-0 items-center gap-2">
           <Icon name={linkIcons[icon ?? ""] ?? "link"} size={14} className="text-muted" />
           <a
-            href={url}
+            // the server lets no other sorts of links pass; what was stored before may hold them
+            href={outsideAddress(url)}
             target="_blank"
             rel="noreferrer"
             title={url}

@@ -1,5 +1,5 @@
 // What a reader downloads, against budget.json: for each document its first scripts and styles, and each part that is
-// loaded later, with what it brings along. In kB (1000 bytes) of gzip, read from the .gz files of the build.
+// loaded later, with what it brings along; and each worker. In kB (1000 bytes) of gzip, read from the .gz files of the build.
 import fs from "node:fs";
 import path from "node:path";
 
@@ -16,7 +16,15 @@ const manifest = Object.assign(
   ),
 );
 
-const rows = Object.entries(budget).flatMap(([document, limits]) => rowsOf(document, limits));
+const { workers, ...documents } = budget;
+const rows = [
+  ...Object.entries(documents).flatMap(([document, limits]) => rowsOf(document, limits)),
+  ...Object.entries(workers).map(([name, limit]) => ({
+    name: `${name}: with all it may load`,
+    size: size(workerFiles(name)),
+    limit,
+  })),
+];
 for (const { name, size, limit } of rows) {
   const verdict = size > limit ? "TOO LARGE" : "";
   console.log(
@@ -63,6 +71,19 @@ function lazyParts(chunks) {
     }
   }
   return parts;
+}
+
+/** The built file of a worker, which no manifest lists, and all that it names, however late it loads it. */
+function workerFiles(name) {
+  const assets = fs
+    .readdirSync(path.join(root, "dist/assets"))
+    .filter((file) => file.endsWith(".js"));
+  const reached = new Set(assets.filter((file) => file.startsWith(`${name}-`)));
+  for (const file of reached) {
+    const code = fs.readFileSync(path.join(root, "dist/assets", file), "utf8");
+    for (const other of assets) if (code.includes(`/${other}`)) reached.add(other);
+  }
+  return [...reached].map((file) => `assets/${file}`);
 }
 
 function union(sets) {

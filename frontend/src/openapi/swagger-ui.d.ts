@@ -10,6 +10,7 @@ declare module "swagger-ui-dist/swagger-ui-es-bundle.js" {
     supportedSubmitMethods: string[];
     syntaxHighlight: boolean;
     presets: unknown[];
+    plugins: { fn: { fetch: () => Promise<unknown> } }[];
     layout: string;
     onComplete: () => void;
   };

@@ -1,14 +1,17 @@
-import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { Segments } from "@/components/ui/Segments";
 import { languageExtensions, languageOf } from "./highlight/language";
 import { Note } from "./Note";
+import type { Items } from "./outline/OutlineReader";
+import { count } from "./outline/outline";
 import { PanelBar } from "./PanelBar";
-import type { Reading } from "./reading/read";
+import type { Problem, Reading } from "./reading/read";
 import { type ApiStyle, styleNames, styleOf } from "./reading/style";
 import { useReading } from "./reading/useReading";
 import { type Lines, SourcePanel } from "./SourcePanel";
 
 const OpenApiReader = lazy(() => import("./openapi/OpenApiReader"));
+const OutlineReader = lazy(() => import("./outline/OutlineReader"));
 
 /** A definition in the reader of its style. Where there is none, or it cannot read it, as it is written. */
 export function Definition(props: {
@@ -17,6 +20,7 @@ export function Definition(props: {
   type: string | null | undefined;
   asSource: boolean;
   lines: Lines;
+  items: Items;
 }) {
   const { text, name, lines } = props;
   const style = useMemo(() => styleOf(text, props.type), [text, props.type]);
@@ -43,7 +47,7 @@ export function Definition(props: {
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-md border border-line bg-canvas">
       <PanelBar
-        about={<About style={style} reading={reading} />}
+        about={about(style, reading)}
         text={text}
         fileName={`${name}.${languageExtensions[language]}`}
       >
@@ -51,7 +55,7 @@ export function Definition(props: {
       </PanelBar>
       {reading ? (
         <Suspense fallback={<Progress />}>
-          <Reader reading={reading} name={name} />
+          <Reader reading={reading} name={name} items={props.items} lineHref={lines.lineHref} />
         </Suspense>
       ) : (
         <Progress />
@@ -68,24 +72,27 @@ function Choice({ asSource }: { asSource: boolean }) {
   return <Segments label="Show as" segments={segments} />;
 }
 
-function Reader({ reading, name }: { reading: Reading; name: string }) {
+function Reader(props: {
+  reading: Reading;
+  name: string;
+  items: Items;
+  lineHref: Lines["lineHref"];
+}) {
+  const { reading, name } = props;
   if ("openApi" in reading) return <OpenApiReader definition={reading.openApi} name={name} />;
-  return null;
+  if (!("outline" in reading)) return null;
+  return <OutlineReader outline={reading.outline} items={props.items} lineHref={props.lineHref} />;
 }
 
-function About({ style, reading }: { style: ApiStyle; reading: Reading | undefined }): ReactNode {
+function about(style: ApiStyle, reading: Reading | undefined): string {
+  if (reading && "outline" in reading) return reading.outline.about;
   if (!reading || !("openApi" in reading)) return styleNames[style];
   const { version, operations } = reading.openApi;
-  const count = `${operations.toLocaleString()} ${operations === 1 ? "operation" : "operations"}`;
-  return `OpenAPI ${version} · ${count}`;
+  return [`OpenAPI ${version}`, ...count(operations, "operation")].join(" · ");
 }
 
 /** Why the source is shown instead of what one would expect. */
-function NotRead(props: {
-  style: ApiStyle;
-  problem: { message: string; line?: number };
-  lines: Lines;
-}) {
+function NotRead(props: { style: ApiStyle; problem: Problem; lines: Lines }) {
   const { message, line } = props.problem;
   return (
     <Note>

@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/EmptyState";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import { Definition } from "./Definition";
+import type { Items } from "./outline/OutlineReader";
 import type { Lines } from "./SourcePanel";
 
 export const DefinitionViewApi = graphql(`
@@ -18,6 +19,7 @@ export function DefinitionView(props: {
   /** As it is written, though there is a reader. */
   asSource: boolean;
   lines: Lines;
+  items: Items;
 }) {
   const api = readFragment(DefinitionViewApi, props.api);
   if (api.definition == null) {
@@ -37,7 +39,7 @@ export function DefinitionView(props: {
       </EmptyState>
     );
   }
-  const { asSource, lines } = props;
+  const { asSource, lines, items } = props;
   return (
     <Definition
       key={api.ref}
@@ -46,6 +48,7 @@ export function DefinitionView(props: {
       type={api.type}
       asSource={asSource}
       lines={lines}
+      items={items}
     />
   );
 }

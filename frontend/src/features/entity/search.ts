@@ -7,6 +7,8 @@ export interface EntitySearch extends GraphSettings {
   line?: number;
   /** The source as it was processed instead of as it was written; an API's definition as it was written. */
   as?: "document" | "source";
+  /** What of a definition is looked at, by its id. */
+  at?: string;
 }
 
 const asParams = ["document", "source"] as const;
@@ -16,6 +18,7 @@ export function entitySearch(raw: Record<string, unknown>): EntitySearch {
   return {
     ...graphSettings(raw),
     line: Number.isInteger(line) && line > 0 ? line : undefined,
+    at: textParam(raw, "at"),
     as: asParams.find((one) => one === textParam(raw, "as")),
   };
 }

@@ -1,6 +1,7 @@
 import { DefinitionView } from "@/features/apis/DefinitionView";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type { EntitySearch } from "../search";
+import { useItems } from "../useItems";
 import { useLines } from "../useLines";
 
 export const DefinitionTabEntity = graphql(`
@@ -20,6 +21,9 @@ export function DefinitionTab(props: {
 }) {
   const entity = readFragment(DefinitionTabEntity, props.entity);
   const lines = useLines();
+  const items = useItems();
   if (entity.__typename !== "API") return null;
-  return <DefinitionView api={entity} asSource={props.as === "source"} lines={lines} />;
+  return (
+    <DefinitionView api={entity} asSource={props.as === "source"} lines={lines} items={items} />
+  );
 }

@@ -62,3 +62,15 @@ type Problem struct {
 	Excerpt string `json:"excerpt,omitempty"`
 	Hint    string `json:"hint,omitempty"`
 }
+
+// ClaimedAlready is the problem of a declaration of ref that does not count, for
+// another was there before; it stands at first, which may be empty.
+func ClaimedAlready(ref Ref, first string) Problem {
+	at := ""
+	if first != "" {
+		at = ", at " + first
+	}
+	return Problem{Code: AlreadyClaimed, Severity: SeverityWarning, Ref: ref, Path: "metadata.name",
+		Message: ref.String() + " is declared already" + at + ", and the first one counts",
+		Hint:    "give one of the two another name, or remove one: this one takes over when the first is gone"}
+}

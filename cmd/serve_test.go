@@ -253,6 +253,42 @@ func TestValidateLooksAtDescriptorsOnly(t *testing.T) {
 	}
 }
 
+// Files that Locations name are checked too, once each, and what a server would say of
+// all of them together.
+func TestValidateFollowsLocations(t *testing.T) {
+	t.Parallel()
+	location := func(more string) string {
+		return "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: { name: all }\nspec:\n" + more
+	}
+	dir := workDir(t, map[string]string{
+		"all.yaml":       location("  targets:\n    - ./all.yaml\n    - ./parts/*.yaml\n    - ./missing.yaml\n    - ./parts/*.json\n    - https://example.com/x.yaml\n    - ftp://x/y\n"),
+		"parts/one.yaml": payments,
+		"parts/two.yaml": strings.Replace(payments, "name: pay", "name: Pay", 1) + "---\n" + strings.Replace(payers, "spec:", "tags: [Two Words]\nspec:", 1),
+		"optional.yaml":  location("  presence: optional\n  target: ./missing.yaml\n"),
+		"typed.yaml":     location("  type: url\n  target: ./parts/one.yaml\n"),
+	})
+	for _, test := range []struct {
+		file   string
+		code   int
+		stdout []string // the beginnings of its lines
+	}{
+		{"all.yaml", 1, []string{
+			"parts/two.yaml:1:1: warning: component:default/pay is declared already, at parts/one.yaml:1, and the first one counts", "    give",
+			"parts/two.yaml:14:1: warning: ", "    ",
+			"missing.yaml: error: there is no file", "all.yaml:9:1: warning: no file matches the target parts/*.json",
+			"all.yaml:11:1: error: cannot follow the target ftp://x/y", "    write a path", "4 entities in 4 files",
+		}},
+		{"optional.yaml", 0, []string{"1 entity in 1 file"}},
+		{"typed.yaml", 1, []string{"typed.yaml:6:1: error: spec.type is url, but this file was read as file", "    leave spec.type out", "1 entity in 1 file"}},
+	} {
+		got := callboard(t, dir, nil, "validate", test.file)
+		lines := strings.Split(strings.TrimSuffix(got.stdout, "\n"), "\n")
+		if got.code != test.code || !slices.EqualFunc(lines, test.stdout, strings.HasPrefix) {
+			t.Errorf("%s: got code %d, want %d, with\n%s", test.file, got.code, test.code, got.stdout)
+		}
+	}
+}
+
 // PostgreSQL dies, and Callboard lives on: it starts it again and knows what it
 // knew.
 func TestPostgreSQLKilled(t *testing.T) {

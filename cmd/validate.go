@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"github.com/callboard-dev/callboard/catalog"
-	"github.com/callboard-dev/callboard/catalog/descriptor"
 	"github.com/callboard-dev/callboard/catalog/source"
 )
 
@@ -20,13 +19,14 @@ func validateCommand() *command {
 	c := newCommand("validate", "FILE|DIR…", "check descriptor files, without a server",
 		"Checks descriptor files as a server would, and prints what is wrong as\n"+
 			"file:line:column: severity: message. Of a directory, every .yaml and .yml file\n"+
-			"below it is checked that holds a descriptor. Nothing is read from the network.\n"+
+			"below it is checked that holds a descriptor; so are the files that Locations\n"+
+			"name. Nothing is read from the network.\n"+
 			"Warnings and infos alone do not make it fail.")
 	c.run = func(ctx context.Context, p Process, args []string) error {
 		if len(args) == 0 {
 			return misused("validate what? Name files or directories")
 		}
-		v := &validation{dir: p.Dir}
+		v := &validation{dir: p.Dir, seen: map[string]bool{}}
 		for _, arg := range args {
 			if err := v.check(ctx, arg); err != nil {
 				return err
@@ -45,7 +45,9 @@ func validateCommand() *command {
 
 // validation is what checking files came to.
 type validation struct {
-	dir      string
+	dir string
+	// seen are the files that were checked, by their absolute paths.
+	seen     map[string]bool
 	Files    int               `json:"files"`
 	Entities int               `json:"entities"`
 	Problems []catalog.Problem `json:"problems"`
@@ -79,47 +81,12 @@ func (v *validation) check(ctx context.Context, name string) error {
 	})
 }
 
-// checkFile checks one file. Where it was only met on the way, it counts if it
-// holds a descriptor.
+// checkFile checks one file and what its Locations name. Where it was only met on the
+// way, it counts if it holds a descriptor.
 func (v *validation) checkFile(ctx context.Context, name string, met bool) error {
-	address := source.Address{Type: source.TypeFile, Target: filepath.ToSlash(v.absolute(name))}
-	reader := source.New(source.Config{Files: []source.AllowedDir{{Path: repository(v.absolute(name))}}})
-	read, err := reader.Read(ctx, address, "")
-	if err != nil {
-		return v.unreadable(name, err)
-	}
-	stream := descriptor.Split(read.Data, name)
-	values := map[descriptor.Placeholder]descriptor.Value{}
-	for _, p := range stream.Placeholders() {
-		if value, ok := (&offline{reader: reader}).fill(ctx, address, p); ok {
-			values[p] = value
-		}
-	}
-	file := stream.Parse(catalog.BuiltInModel(), values)
-	if met && !slices.ContainsFunc(file.Documents, func(d descriptor.Document) bool { return !d.Skipped }) {
-		return nil
-	}
-	v.Files++
-	v.Problems = append(v.Problems, file.Problems...)
-	for _, document := range file.Documents {
-		v.Problems = append(v.Problems, document.Problems...)
-		if document.Entity != nil {
-			v.Entities++
-		}
-	}
-	return nil
-}
-
-func (v *validation) unreadable(name string, err error) error {
-	failure, ok := errors.AsType[*source.ReadError](err)
-	if !ok {
-		return err
-	}
-	problem := failure.Problem
-	problem.URL = name
-	v.Files++
-	v.Problems = append(v.Problems, problem)
-	return nil
+	one := &checking{validation: v, claims: map[catalog.Ref]string{}}
+	one.reader = source.New(source.Config{Files: []source.AllowedDir{{Path: repository(v.absolute(name))}}})
+	return one.file(ctx, name, met)
 }
 
 func (v *validation) print(p Process, asJSON bool) error {

@@ -225,17 +225,17 @@ func (r *reader) parse(ctx context.Context, a source.Address, file *fileReading,
 
 // follow notes what one target of a Location entity means in its file.
 func (r *reader) follow(ctx context.Context, a source.Address, f *fileReading, ref catalog.Ref, t descriptor.Target) {
-	problem := func(message, hint string) {
-		f.problems = append(f.problems, catalog.Problem{Code: catalog.InvalidField, Severity: catalog.SeverityError, Ref: ref,
-			Message: message, URL: f.url, Line: t.Line, Hint: hint})
+	tell := func(p catalog.Problem) {
+		p.Ref, p.URL = ref, f.url
+		f.problems = append(f.problems, p)
 	}
-	if t.Type != "" && t.Type != a.Type {
-		problem("spec.type is "+t.Type+", but this file was read as "+a.Type, "leave spec.type out: targets are read the way their Location was")
+	if mistyped := t.Mistyped(a.Type); mistyped != nil {
+		tell(*mistyped)
 		return
 	}
 	address, err := r.scope.Resolve(ctx, a, t.Target)
 	if err != nil {
-		problem("cannot follow the target "+t.Target+": "+err.Error(), "write a path relative to this file, or an https URL")
+		tell(t.Unfollowed(err))
 		return
 	}
 	f.targets = append(f.targets, address.String())
@@ -258,8 +258,9 @@ func (r *reader) expand(ctx context.Context, from source.Address, file *fileRead
 				return nil, err
 			}
 		} else if len(found) == 0 && !optional && file.state == fileRead {
-			file.problems = append(file.problems, catalog.Problem{Code: catalog.NotFound, Severity: catalog.SeverityWarning, URL: file.url,
-				Message: "no file matches the target " + a.String()})
+			none := descriptor.NoMatch(a.String())
+			none.URL = file.url
+			file.problems = append(file.problems, none)
 		}
 		for _, address := range found {
 			out = append(out, target{address, from, optional})

@@ -132,11 +132,8 @@ func (d derived) problem(code catalog.ProblemCode, severity catalog.Severity, re
 		p.Message = fmt.Sprintf("the owner %s is nobody that the catalog knows", d.other)
 		p.Hint = "register the file that declares it, or name another owner"
 	case catalog.AlreadyClaimed:
-		p.Message = fmt.Sprintf("%s is declared already, and the first one counts", ref)
-		if d.other != "" {
-			p.Message = fmt.Sprintf("%s is declared already, at %s, and the first one counts", ref, d.other)
-		}
-		p.Hint = "give one of the two another name, or remove one: this one takes over when the first is gone"
+		claimed := catalog.ClaimedAlready(ref, d.other)
+		p.Message, p.Hint = claimed.Message, claimed.Hint
 	case catalog.Orphaned:
 		p.Message = fmt.Sprintf("the file that declared %s is gone", ref)
 		p.Hint = "declare it elsewhere, or delete it"

@@ -23,11 +23,13 @@ var layers = [][]string{
 	{"cmd/..."},
 	{"bench/..."}, // measures the whole; nothing imports it
 	{"server"},
-	{"graph/...", "frontend"}, // doors
-	{"catalog/ingest"},        // deeds, in the order in which they may know one another
+	{"graph/...", "server/auth", "frontend"}, // doors
+	{"catalog/account"},                      // deeds, in the order in which they may know one another
+	{"catalog/ingest"},
 	{"catalog/walk"},
 	{"catalog/history"},
 	{"catalog/query"},
+	{"catalog/audit"},
 	{"store/storetest", "catalog/source/githubtest"},                    // for tests only
 	{"store", "catalog/descriptor", "catalog/change", "catalog/source"}, // tools
 	{"store/embedded/..."},

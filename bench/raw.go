@@ -9,8 +9,8 @@ import (
 	"os"
 	"time"
 
-	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/server"
+	"github.com/callboard-dev/callboard/server/auth"
 	"github.com/callboard-dev/callboard/store"
 )
 
@@ -69,7 +69,7 @@ func serveRaw(ctx context.Context, databaseURL string) error {
 			w.Header().Set("Content-Type", "application/json")
 			_, _ = w.Write(body) // whoever asked has gone
 		}),
-		Viewer: func(*http.Request) *catalog.Viewer { return catalog.LocalViewer() },
+		Auth:   auth.New(auth.Config{Local: true, PublicURL: address}),
 		Ready:  db.PingContext,
 		Limits: server.Limits{Answer: time.Minute, Connections: 100},
 	})

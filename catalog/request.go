@@ -15,3 +15,17 @@ func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestIDKey{}).(string)
 	return id
 }
+
+type remoteIPKey struct{}
+
+// WithRemoteIP returns a context of a request that came from ip.
+func WithRemoteIP(ctx context.Context, ip string) context.Context {
+	return context.WithValue(ctx, remoteIPKey{}, ip)
+}
+
+// RemoteIP returns the address that the request came from; empty where the
+// context is no request's.
+func RemoteIP(ctx context.Context) string {
+	ip, _ := ctx.Value(remoteIPKey{}).(string)
+	return ip
+}

@@ -1,9 +1,6 @@
 package catalog
 
-import (
-	"context"
-	"slices"
-)
+import "context"
 
 // Role is what somebody may do anywhere in the catalog.
 type Role string
@@ -19,13 +16,48 @@ const (
 type Viewer struct {
 	// User is the entity of whoever asks; zero where there is none.
 	User Ref
+	// Identity names the account at the provider, or the service account, as the
+	// settings do: github:583231. Empty in local mode.
+	Identity string
 	// Login and Name are what the sign-in said; Provider is who vouched.
 	Login, Name, Email, Picture, Provider string
 	Role                                  Role
 	// Ownership are the refs by which entities count as the viewer's own: the
 	// user, their groups and those groups' parents.
 	Ownership []Ref
+	// Session is the id of the browser's session; empty where there is none.
+	Session string
+	// Grant is the token that asks; nil for people.
+	Grant *Grant
 }
+
+// Grant is what a token may do of what its owner may.
+type Grant struct {
+	// Token is its id, Name what its maker called it.
+	Token, Name string
+	Scopes      []Scope
+	// Refs are the entities and Sets the sets that it may change; what its owner
+	// may where both are empty.
+	Refs []Ref
+	Sets []string
+	// Service says that it belongs to no person: what it may change is what Refs
+	// and Sets name.
+	Service bool
+}
+
+// Scope is a part of what tokens may do.
+type Scope string
+
+// The scopes.
+const (
+	ScopeRead      Scope = "CATALOG_READ"
+	ScopeWrite     Scope = "CATALOG_WRITE"
+	ScopeLocations Scope = "LOCATIONS_WRITE"
+	ScopeAdmin     Scope = "ADMIN" // all others, and what admins alone may do
+)
+
+// Scopes are all there are, the least first.
+func Scopes() []Scope { return []Scope{ScopeRead, ScopeWrite, ScopeLocations, ScopeAdmin} }
 
 // The guest of local mode, and the group it belongs to. Both exist there
 // without a file.
@@ -47,8 +79,11 @@ func System() *Viewer {
 
 // Actor is how the change log names v.
 func (v *Viewer) Actor() string {
-	if !v.User.IsZero() {
+	switch {
+	case !v.User.IsZero():
 		return v.User.String()
+	case v.Identity != "":
+		return v.Identity
 	}
 	return v.Login
 }
@@ -64,42 +99,4 @@ func WithViewer(ctx context.Context, v *Viewer) context.Context {
 func ViewerFrom(ctx context.Context) *Viewer {
 	v, _ := ctx.Value(viewerKey{}).(*Viewer)
 	return v
-}
-
-// Action is a deed that the policy is asked about.
-type Action string
-
-// The actions of this version of the catalog.
-const (
-	Read       Action = "READ"
-	Register   Action = "REGISTER"
-	Unregister Action = "UNREGISTER"
-	Refresh    Action = "REFRESH"
-	Update     Action = "UPDATE"
-	Delete     Action = "DELETE"
-	Star       Action = "STAR"
-)
-
-// Can is the policy: it says whether v may do action to something owned by
-// owners (none where nobody owns it). A refusal is an *Error that says why.
-func Can(v *Viewer, action Action, owners ...Ref) error {
-	if v == nil {
-		return Errorf(ErrUnauthenticated, "sign in first")
-	}
-	owns := slices.ContainsFunc(owners, func(o Ref) bool { return slices.Contains(v.Ownership, o) })
-	allowed := false
-	switch action {
-	case Read, Star:
-		allowed = true
-	case Register:
-		allowed = v.Role != RoleViewer
-	case Refresh:
-		allowed = v.Role != RoleViewer || owns
-	case Unregister, Update, Delete:
-		allowed = v.Role == RoleAdmin || owns
-	}
-	if !allowed {
-		return Errorf(ErrForbidden, "%s (%s) may not %s this", v.Login, Fold(string(v.Role)), Fold(string(action)))
-	}
-	return nil
 }

@@ -8,12 +8,14 @@ import (
 	"time"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/account"
 	"github.com/callboard-dev/callboard/catalog/ingest"
 	"github.com/callboard-dev/callboard/catalog/source"
 	"github.com/callboard-dev/callboard/cmd/settings"
 	"github.com/callboard-dev/callboard/frontend"
 	"github.com/callboard-dev/callboard/graph"
 	"github.com/callboard-dev/callboard/server"
+	"github.com/callboard-dev/callboard/server/auth"
 	"github.com/callboard-dev/callboard/store"
 )
 
@@ -43,17 +45,18 @@ func serveCommand() *command {
 		case c.json:
 			s.Log.Format = "json"
 		}
-		if err := s.LocalMode(); err != nil {
+		local, err := s.LocalMode()
+		if err != nil {
 			return usageError{err}
 		}
-		return serve(ctx, p, s)
+		return serve(ctx, p, s, local)
 	}
 	return c
 }
 
 // serve puts the parts of the server together, from the database up, and runs
 // them until it is interrupted.
-func serve(ctx context.Context, p Process, s *settings.Loaded) error {
+func serve(ctx context.Context, p Process, s *settings.Loaded, local bool) error {
 	ctx, stop := untilInterrupted(ctx)
 	defer stop()
 	limitMemory(p)
@@ -85,7 +88,17 @@ func serve(ctx context.Context, p Process, s *settings.Loaded) error {
 			return err
 		}
 	}
-	api, err := graph.New(graph.Config{DB: db.DB, Ingest: keeper, Model: model, Limits: s.Limits.Operation(), Log: log})
+	accounts := account.New(account.Config{DB: db.DB, Ingest: keeper, Local: local, Providers: s.ProviderIDs(), Rules: s.Rules(), Log: log})
+	entries, err := s.Entries()
+	if err != nil {
+		return err
+	}
+	door := auth.New(auth.Config{
+		Accounts: accounts, Local: local, Guest: s.Auth.Guest, Entries: entries, PublicURL: publicURL, Proxies: s.Proxies(), Log: log,
+	})
+	api, err := graph.New(graph.Config{
+		DB: db.DB, Ingest: keeper, Model: model, Accounts: accounts, Providers: door.Providers, Limits: s.Limits.Operation(), Log: log,
+	})
 	if err != nil {
 		return err
 	}
@@ -93,7 +106,7 @@ func serve(ctx context.Context, p Process, s *settings.Loaded) error {
 	if err != nil {
 		return err
 	}
-	page, err := frontend.New(files, firstData)
+	page, err := frontend.New(files, firstData(door))
 	if err != nil {
 		return err
 	}
@@ -103,20 +116,20 @@ func serve(ctx context.Context, p Process, s *settings.Loaded) error {
 		GraphQL:   api,
 		Schema:    graph.Schema(),
 		Page:      page,
-		Viewer:    func(*http.Request) *catalog.Viewer { return catalog.LocalViewer() },
+		Auth:      door,
 		Ready:     func(ctx context.Context) error { return store.Ready(ctx, db.DB) },
 		Limits:    server.Limits{Answer: s.Limits.WriteTime + 30*time.Second, Connections: s.Limits.Connections},
 		Farewell:  farewell(s.Server),
 		Log:       log,
 	})
 	log.Info("listening", "url", publicURL.String())
-	return together(ctx, db.run, web.Run, func(ctx context.Context) error { return keep(ctx, keeper, s.Locations()) })
+	return together(ctx, db.run, web.Run, door.Run, func(ctx context.Context) error { return keep(ctx, keeper, local, s.Locations()) })
 }
 
 // keep reads what the settings name, and from then on whatever is registered,
 // until ctx ends.
-func keep(ctx context.Context, keeper *ingest.Service, configured []source.Address) error {
-	err := keeper.ConfigureLocal(ctx, true)
+func keep(ctx context.Context, keeper *ingest.Service, local bool, configured []source.Address) error {
+	err := keeper.ConfigureLocal(ctx, local)
 	if err == nil {
 		err = keeper.Configure(ctx, configured)
 	}
@@ -129,19 +142,32 @@ func keep(ctx context.Context, keeper *ingest.Service, configured []source.Addre
 	return err
 }
 
-// firstData is what the page's script finds in its document.
-func firstData(r *http.Request) any {
+// firstData gives what the page's script finds in its document. Without a viewer
+// it offers the ways to sign in.
+func firstData(door *auth.Door) func(*http.Request) any {
 	type viewer struct {
 		Login    string       `json:"login"`
 		Name     string       `json:"name"`
 		Role     catalog.Role `json:"role"`
 		Provider string       `json:"provider"`
 	}
-	v := catalog.ViewerFrom(r.Context())
-	return map[string]any{
-		"viewer":  viewer{v.Login, v.Name, v.Role, v.Provider},
-		"local":   true,
-		"version": readVersion().Version,
+	type provider struct {
+		ID        string `json:"id"`
+		Type      string `json:"type"`
+		Name      string `json:"name"`
+		URL       string `json:"url"`
+		Available bool   `json:"available"`
+	}
+	return func(r *http.Request) any {
+		var who *viewer
+		if v := catalog.ViewerFrom(r.Context()); v != nil {
+			who = &viewer{v.Login, v.Name, v.Role, v.Provider}
+		}
+		ways := []provider{}
+		for _, p := range door.Providers() {
+			ways = append(ways, provider(p))
+		}
+		return map[string]any{"viewer": who, "providers": ways, "local": door.Local, "version": readVersion().Version}
 	}
 }
 

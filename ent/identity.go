@@ -40,6 +40,8 @@ type Identity struct {
 	Kept []byte `json:"kept,omitempty"`
 	// KeptKey holds the value of the "kept_key" field.
 	KeptKey string `json:"kept_key,omitempty"`
+	// The provider's last word lets them in.
+	Admitted bool `json:"admitted,omitempty"`
 	// When the provider last said who they are and what they belong to.
 	CheckedAt time.Time `json:"checked_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
@@ -90,6 +92,8 @@ func (*Identity) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case identity.FieldGroups:
 			values[i] = new(pq.StringArray)
+		case identity.FieldAdmitted:
+			values[i] = new(sql.NullBool)
 		case identity.FieldID:
 			values[i] = new(sql.NullInt64)
 		case identity.FieldProvider, identity.FieldIssuer, identity.FieldSubject, identity.FieldLogin, identity.FieldName, identity.FieldEmail, identity.FieldPicture, identity.FieldUserRef, identity.FieldKeptKey:
@@ -182,6 +186,12 @@ func (_m *Identity) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field kept_key", values[i])
 			} else if value.Valid {
 				_m.KeptKey = value.String
+			}
+		case identity.FieldAdmitted:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field admitted", values[i])
+			} else if value.Valid {
+				_m.Admitted = value.Bool
 			}
 		case identity.FieldCheckedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -279,6 +289,9 @@ func (_m *Identity) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("kept_key=")
 	builder.WriteString(_m.KeptKey)
+	builder.WriteString(", ")
+	builder.WriteString("admitted=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Admitted))
 	builder.WriteString(", ")
 	builder.WriteString("checked_at=")
 	builder.WriteString(_m.CheckedAt.Format(time.ANSIC))

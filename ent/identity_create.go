@@ -137,6 +137,20 @@ func (_c *IdentityCreate) SetNillableKeptKey(v *string) *IdentityCreate {
 	return _c
 }
 
+// SetAdmitted sets the "admitted" field.
+func (_c *IdentityCreate) SetAdmitted(v bool) *IdentityCreate {
+	_c.mutation.SetAdmitted(v)
+	return _c
+}
+
+// SetNillableAdmitted sets the "admitted" field if the given value is not nil.
+func (_c *IdentityCreate) SetNillableAdmitted(v *bool) *IdentityCreate {
+	if v != nil {
+		_c.SetAdmitted(*v)
+	}
+	return _c
+}
+
 // SetCheckedAt sets the "checked_at" field.
 func (_c *IdentityCreate) SetCheckedAt(v time.Time) *IdentityCreate {
 	_c.mutation.SetCheckedAt(v)
@@ -278,6 +292,10 @@ func (_c *IdentityCreate) defaults() {
 		v := identity.DefaultKeptKey
 		_c.mutation.SetKeptKey(v)
 	}
+	if _, ok := _c.mutation.Admitted(); !ok {
+		v := identity.DefaultAdmitted
+		_c.mutation.SetAdmitted(v)
+	}
 	if _, ok := _c.mutation.CheckedAt(); !ok {
 		v := identity.DefaultCheckedAt()
 		_c.mutation.SetCheckedAt(v)
@@ -320,6 +338,9 @@ func (_c *IdentityCreate) check() error {
 	}
 	if _, ok := _c.mutation.KeptKey(); !ok {
 		return &ValidationError{Name: "kept_key", err: errors.New(`ent: missing required field "Identity.kept_key"`)}
+	}
+	if _, ok := _c.mutation.Admitted(); !ok {
+		return &ValidationError{Name: "admitted", err: errors.New(`ent: missing required field "Identity.admitted"`)}
 	}
 	if _, ok := _c.mutation.CheckedAt(); !ok {
 		return &ValidationError{Name: "checked_at", err: errors.New(`ent: missing required field "Identity.checked_at"`)}
@@ -405,6 +426,10 @@ func (_c *IdentityCreate) createSpec() (*Identity, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.KeptKey(); ok {
 		_spec.SetField(identity.FieldKeptKey, field.TypeString, value)
 		_node.KeptKey = value
+	}
+	if value, ok := _c.mutation.Admitted(); ok {
+		_spec.SetField(identity.FieldAdmitted, field.TypeBool, value)
+		_node.Admitted = value
 	}
 	if value, ok := _c.mutation.CheckedAt(); ok {
 		_spec.SetField(identity.FieldCheckedAt, field.TypeTime, value)

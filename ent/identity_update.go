@@ -134,6 +134,20 @@ func (_u *IdentityUpdate) SetNillableKeptKey(v *string) *IdentityUpdate {
 	return _u
 }
 
+// SetAdmitted sets the "admitted" field.
+func (_u *IdentityUpdate) SetAdmitted(v bool) *IdentityUpdate {
+	_u.mutation.SetAdmitted(v)
+	return _u
+}
+
+// SetNillableAdmitted sets the "admitted" field if the given value is not nil.
+func (_u *IdentityUpdate) SetNillableAdmitted(v *bool) *IdentityUpdate {
+	if v != nil {
+		_u.SetAdmitted(*v)
+	}
+	return _u
+}
+
 // SetCheckedAt sets the "checked_at" field.
 func (_u *IdentityUpdate) SetCheckedAt(v time.Time) *IdentityUpdate {
 	_u.mutation.SetCheckedAt(v)
@@ -307,6 +321,9 @@ func (_u *IdentityUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.KeptKey(); ok {
 		_spec.SetField(identity.FieldKeptKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Admitted(); ok {
+		_spec.SetField(identity.FieldAdmitted, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.CheckedAt(); ok {
 		_spec.SetField(identity.FieldCheckedAt, field.TypeTime, value)
@@ -528,6 +545,20 @@ func (_u *IdentityUpdateOne) SetNillableKeptKey(v *string) *IdentityUpdateOne {
 	return _u
 }
 
+// SetAdmitted sets the "admitted" field.
+func (_u *IdentityUpdateOne) SetAdmitted(v bool) *IdentityUpdateOne {
+	_u.mutation.SetAdmitted(v)
+	return _u
+}
+
+// SetNillableAdmitted sets the "admitted" field if the given value is not nil.
+func (_u *IdentityUpdateOne) SetNillableAdmitted(v *bool) *IdentityUpdateOne {
+	if v != nil {
+		_u.SetAdmitted(*v)
+	}
+	return _u
+}
+
 // SetCheckedAt sets the "checked_at" field.
 func (_u *IdentityUpdateOne) SetCheckedAt(v time.Time) *IdentityUpdateOne {
 	_u.mutation.SetCheckedAt(v)
@@ -731,6 +762,9 @@ func (_u *IdentityUpdateOne) sqlSave(ctx context.Context) (_node *Identity, err 
 	}
 	if value, ok := _u.mutation.KeptKey(); ok {
 		_spec.SetField(identity.FieldKeptKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Admitted(); ok {
+		_spec.SetField(identity.FieldAdmitted, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.CheckedAt(); ok {
 		_spec.SetField(identity.FieldCheckedAt, field.TypeTime, value)

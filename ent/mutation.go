@@ -7908,6 +7908,7 @@ type IdentityMutation struct {
 	user_ref             *string
 	kept                 *[]byte
 	kept_key             *string
+	admitted             *bool
 	checked_at           *time.Time
 	created_at           *time.Time
 	signed_in_at         *time.Time
@@ -8436,6 +8437,42 @@ func (m *IdentityMutation) ResetKeptKey() {
 	m.kept_key = nil
 }
 
+// SetAdmitted sets the "admitted" field.
+func (m *IdentityMutation) SetAdmitted(b bool) {
+	m.admitted = &b
+}
+
+// Admitted returns the value of the "admitted" field in the mutation.
+func (m *IdentityMutation) Admitted() (r bool, exists bool) {
+	v := m.admitted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAdmitted returns the old "admitted" field's value of the Identity entity.
+// If the Identity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IdentityMutation) OldAdmitted(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAdmitted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAdmitted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAdmitted: %w", err)
+	}
+	return oldValue.Admitted, nil
+}
+
+// ResetAdmitted resets all changes to the "admitted" field.
+func (m *IdentityMutation) ResetAdmitted() {
+	m.admitted = nil
+}
+
 // SetCheckedAt sets the "checked_at" field.
 func (m *IdentityMutation) SetCheckedAt(t time.Time) {
 	m.checked_at = &t
@@ -8686,7 +8723,7 @@ func (m *IdentityMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *IdentityMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 15)
 	if m.provider != nil {
 		fields = append(fields, identity.FieldProvider)
 	}
@@ -8719,6 +8756,9 @@ func (m *IdentityMutation) Fields() []string {
 	}
 	if m.kept_key != nil {
 		fields = append(fields, identity.FieldKeptKey)
+	}
+	if m.admitted != nil {
+		fields = append(fields, identity.FieldAdmitted)
 	}
 	if m.checked_at != nil {
 		fields = append(fields, identity.FieldCheckedAt)
@@ -8759,6 +8799,8 @@ func (m *IdentityMutation) Field(name string) (ent.Value, bool) {
 		return m.Kept()
 	case identity.FieldKeptKey:
 		return m.KeptKey()
+	case identity.FieldAdmitted:
+		return m.Admitted()
 	case identity.FieldCheckedAt:
 		return m.CheckedAt()
 	case identity.FieldCreatedAt:
@@ -8796,6 +8838,8 @@ func (m *IdentityMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldKept(ctx)
 	case identity.FieldKeptKey:
 		return m.OldKeptKey(ctx)
+	case identity.FieldAdmitted:
+		return m.OldAdmitted(ctx)
 	case identity.FieldCheckedAt:
 		return m.OldCheckedAt(ctx)
 	case identity.FieldCreatedAt:
@@ -8887,6 +8931,13 @@ func (m *IdentityMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetKeptKey(v)
+		return nil
+	case identity.FieldAdmitted:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAdmitted(v)
 		return nil
 	case identity.FieldCheckedAt:
 		v, ok := value.(time.Time)
@@ -8999,6 +9050,9 @@ func (m *IdentityMutation) ResetField(name string) error {
 		return nil
 	case identity.FieldKeptKey:
 		m.ResetKeptKey()
+		return nil
+	case identity.FieldAdmitted:
+		m.ResetAdmitted()
 		return nil
 	case identity.FieldCheckedAt:
 		m.ResetCheckedAt()

@@ -238,16 +238,20 @@ func init() {
 	identityDescKeptKey := identityFields[11].Descriptor()
 	// identity.DefaultKeptKey holds the default value on creation for the kept_key field.
 	identity.DefaultKeptKey = identityDescKeptKey.Default.(string)
+	// identityDescAdmitted is the schema descriptor for admitted field.
+	identityDescAdmitted := identityFields[12].Descriptor()
+	// identity.DefaultAdmitted holds the default value on creation for the admitted field.
+	identity.DefaultAdmitted = identityDescAdmitted.Default.(bool)
 	// identityDescCheckedAt is the schema descriptor for checked_at field.
-	identityDescCheckedAt := identityFields[12].Descriptor()
+	identityDescCheckedAt := identityFields[13].Descriptor()
 	// identity.DefaultCheckedAt holds the default value on creation for the checked_at field.
 	identity.DefaultCheckedAt = identityDescCheckedAt.Default.(func() time.Time)
 	// identityDescCreatedAt is the schema descriptor for created_at field.
-	identityDescCreatedAt := identityFields[13].Descriptor()
+	identityDescCreatedAt := identityFields[14].Descriptor()
 	// identity.DefaultCreatedAt holds the default value on creation for the created_at field.
 	identity.DefaultCreatedAt = identityDescCreatedAt.Default.(func() time.Time)
 	// identityDescSignedInAt is the schema descriptor for signed_in_at field.
-	identityDescSignedInAt := identityFields[14].Descriptor()
+	identityDescSignedInAt := identityFields[15].Descriptor()
 	// identity.DefaultSignedInAt holds the default value on creation for the signed_in_at field.
 	identity.DefaultSignedInAt = identityDescSignedInAt.Default.(func() time.Time)
 	kindFields := schema.Kind{}.Fields()

@@ -11,6 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/account"
 	"github.com/callboard-dev/callboard/catalog/ingest"
 	"github.com/callboard-dev/callboard/ent"
 	"github.com/callboard-dev/callboard/graph/generated"
@@ -23,6 +24,10 @@ type Config struct {
 	DB     *sql.DB
 	Ingest *ingest.Service
 	Model  *catalog.Model
+	// Accounts keeps sessions and tokens; local mode's where it is left out.
+	Accounts *account.Service
+	// Providers are the ways to sign in; none where it is left out.
+	Providers func() []account.Provider
 	// Limits are limit.Default() where they are left out.
 	Limits limit.Limits
 	Log    *slog.Logger
@@ -48,8 +53,14 @@ func build(c Config) (http.Handler, *object.Catalog, error) {
 	if c.Limits == (limit.Limits{}) {
 		c.Limits = limit.Default()
 	}
-	objects := object.NewCatalog(c.DB, ent.NewClient(ent.Driver(entsql.OpenDB(dialect.Postgres, c.DB))), c.Model)
-	server := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: &root{catalog: objects, ingest: c.Ingest}}))
+	if c.Accounts == nil {
+		c.Accounts = account.New(account.Config{DB: c.DB, Ingest: c.Ingest, Local: true})
+	}
+	if c.Providers == nil {
+		c.Providers = func() []account.Provider { return nil }
+	}
+	objects := object.NewCatalog(c.DB, ent.NewClient(ent.Driver(entsql.OpenDB(dialect.Postgres, c.DB))), c.Model, c.Accounts)
+	server := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: &root{catalog: objects, ingest: c.Ingest, accounts: c.Accounts, providers: c.Providers}}))
 	gate, known := limit.NewGate(c.Limits, keptQueries)
 	server.Use(gate)
 	server.SetQueryCache(known)

@@ -20,11 +20,6 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]object.Node,
 	return r.request(ctx).Nodes(ids)
 }
 
-// Viewer is who is asking.
-func (r *queryResolver) Viewer(ctx context.Context) (*object.Viewer, error) {
-	return r.request(ctx).Viewer()
-}
-
 // Entity is one entity.
 func (r *queryResolver) Entity(ctx context.Context, ref catalog.Ref) (object.Entity, error) {
 	return r.request(ctx).Entity(ref)

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/account"
 	"github.com/callboard-dev/callboard/catalog/ingest"
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/graph/generated"
@@ -13,8 +14,10 @@ import (
 // root answers the root fields: it hands each to the deed that it means. What the
 // objects of an answer hold is loaded by graph/object.
 type root struct {
-	catalog *object.Catalog
-	ingest  *ingest.Service
+	catalog   *object.Catalog
+	ingest    *ingest.Service
+	accounts  *account.Service
+	providers func() []account.Provider
 }
 
 // Query returns what answers the fields of Query.

@@ -45,13 +45,3 @@ func (s *Server) sameOrigin(next http.Handler) http.Handler {
 	}))
 	return protection.Handler(next)
 }
-
-// signedIn puts the viewer into the request's context.
-func (s *Server) signedIn(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if viewer := s.Viewer(r); viewer != nil {
-			r = r.WithContext(catalog.WithViewer(r.Context(), viewer))
-		}
-		next.ServeHTTP(w, r)
-	})
-}

@@ -10,11 +10,12 @@ import "net/http"
 //	/graphql/schema.graphqls   its schema
 //	/graphiql                  a page to try it on
 //	/openapi                   a document that shows OpenAPI definitions, framed by the page
+//	/auth/…                    signing in and out
 //	/assets/…                  the page's files
 //	anything else              the page
 func (s *Server) Handler() http.Handler {
 	compressed := compress()
-	graphQL := compressed(unstored(s.signedIn(s.GraphQL)))
+	graphQL := compressed(unstored(s.Auth.Identify(s.GraphQL)))
 
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET /livez", s.live)
@@ -24,8 +25,13 @@ func (s *Server) Handler() http.Handler {
 	routes.HandleFunc("GET /graphql/schema.graphqls", s.schema)
 	routes.Handle("GET /graphiql", styledInline(http.HandlerFunc(s.Page.GraphiQL)))
 	routes.Handle("GET /openapi", sandboxed(http.HandlerFunc(s.Page.OpenAPI)))
+	routes.HandleFunc("GET /auth/{provider}/start", s.Auth.Start)
+	routes.HandleFunc("GET /auth/{provider}/callback", s.Auth.Callback)
+	routes.HandleFunc("POST /auth/{provider}/sign-out", s.Auth.ProviderSignOut)
+	routes.HandleFunc("POST /auth/guest", s.Auth.GuestIn)
+	routes.Handle("POST /auth/sign-out", s.Auth.Identify(http.HandlerFunc(s.Auth.SignOut)))
 	routes.HandleFunc("GET /assets/", s.Page.Asset)
-	routes.Handle("GET /", compressed(s.signedIn(http.HandlerFunc(s.Page.Index))))
+	routes.Handle("GET /", compressed(s.Auth.Identify(http.HandlerFunc(s.Page.Index))))
 
 	var all http.Handler = routes
 	all = s.sameOrigin(all)

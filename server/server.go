@@ -11,8 +11,8 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/frontend"
+	"github.com/callboard-dev/callboard/server/auth"
 )
 
 // Config is what a Server works with; every field is needed.
@@ -28,8 +28,8 @@ type Config struct {
 	// Schema is the text of the GraphQL schema.
 	Schema string
 	Page   *frontend.Page
-	// Viewer tells who asks; nil where nobody has signed in.
-	Viewer func(*http.Request) *catalog.Viewer
+	// Auth tells who asks, and lets people in.
+	Auth *auth.Door
 	// Ready says why the server should not be asked at the moment.
 	Ready  func(context.Context) error
 	Limits Limits

@@ -18,6 +18,7 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/frontend"
 	"github.com/callboard-dev/callboard/server"
+	"github.com/callboard-dev/callboard/server/auth"
 )
 
 // config is of a server whose API says who asked what.
@@ -46,7 +47,7 @@ func config(t *testing.T) server.Config {
 		}),
 		Schema: "type Query",
 		Page:   page,
-		Viewer: func(*http.Request) *catalog.Viewer { return catalog.LocalViewer() },
+		Auth:   auth.New(auth.Config{Local: true, PublicURL: &url.URL{Scheme: "http", Host: "callboard.example.com"}}),
 		Ready:  func(context.Context) error { return nil },
 		Limits: server.Limits{Answer: time.Minute, Connections: 8},
 		Log:    slog.New(slog.DiscardHandler),

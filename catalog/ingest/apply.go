@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 	"github.com/callboard-dev/callboard/store"
 )
 
@@ -52,10 +53,22 @@ func (s *Service) write(ctx context.Context, c cause, do func(w *writer) (keep b
 	if err != nil || !keep {
 		return err
 	}
+	if err := w.note(ctx); err != nil {
+		return err
+	}
 	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}
 	return nil
+}
+
+// note adds to the audit what somebody did; what the program does by itself
+// stands in the revisions alone.
+func (w *writer) note(ctx context.Context) error {
+	if catalog.ViewerFrom(ctx) == nil || w.revision == 0 && w.cause.via == "refresh" {
+		return nil
+	}
+	return audit.Note(ctx, w.tx, w.now, audit.Deed{Action: "catalog." + w.cause.via, Subject: w.cause.address})
 }
 
 // takeTurn waits until no other process writes. It asks again and again, for a

@@ -60,6 +60,9 @@ func (s *Service) register(ctx context.Context, given string, a source.Address, 
 		if loc, err = s.lease(ctx, loc.id); err != nil {
 			return nil, err
 		}
+		if err := s.trust(ctx, loc); err != nil {
+			return nil, err
+		}
 	}
 	loc.given = given
 	return s.refresh(ctx, loc, c)

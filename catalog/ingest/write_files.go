@@ -24,10 +24,10 @@ func (w *writer) saveLocation(ctx context.Context, loc *location) error {
 		return nil
 	}
 	row := w.tx.QueryRowContext(ctx, `
-		INSERT INTO locations (type, address, configured, status, commit, leased_by, failures, next_read_at, created_at)
-		VALUES ($1, $2, $3, 'PENDING', '', '', 0, $4, $4)
+		INSERT INTO locations (type, address, configured, trusted, status, commit, leased_by, failures, next_read_at, created_at)
+		VALUES ($1, $2, $3, $5, 'PENDING', '', '', 0, $4, $4)
 		ON CONFLICT (type, address) DO UPDATE SET address = excluded.address
-		RETURNING id, uid, configured, leased_by`, loc.typ, loc.address, loc.configured, w.now)
+		RETURNING id, uid, configured, leased_by`, loc.typ, loc.address, loc.configured, w.now, trusting(ctx))
 	if err := row.Scan(&loc.id, &loc.uid, &loc.configured, &loc.token); err != nil {
 		return fmt.Errorf("save location: %w", err)
 	}

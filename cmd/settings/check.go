@@ -38,6 +38,7 @@ func (s *Loaded) check() []string {
 			wrong("limits."+name, "is %v, but should be more than nothing", limits.Field(i))
 		}
 	}
+	s.checkAuth(wrong)
 	s.checkSources(wrong)
 	s.checkLocations(wrong)
 	return problems
@@ -82,22 +83,6 @@ func (s *Loaded) origin(path string) string {
 		path = path[:max(0, strings.LastIndexAny(path, ".["))]
 	}
 	return "default"
-}
-
-// LocalMode says why everybody may not be let in without signing in; nil where
-// they may, as on a machine that one person has to themselves.
-func (s *Settings) LocalMode() error {
-	const remedy = "listen on a loopback address such as 127.0.0.1:7007, or set auth.local: true where everybody who reaches it may do everything"
-	if s.Auth.Local {
-		return nil
-	}
-	if !s.Server.Loopback() {
-		return fmt.Errorf("server.listen is %s, which other machines reach, and no sign-in is configured: %s", s.Server.Listen, remedy)
-	}
-	if strings.HasPrefix(strings.ToLower(s.Server.PublicURL), "https:") {
-		return fmt.Errorf("server.publicUrl is %s, which other machines reach, and no sign-in is configured: leave it out, or set auth.local: true where everybody who reaches it may do everything", s.Server.PublicURL)
-	}
-	return nil
 }
 
 // SlogLevel is Level as slog has it.

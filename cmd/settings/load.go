@@ -69,6 +69,7 @@ func Load(l Layers) (*Loaded, error) {
 		}
 		problems = append(problems, s.readText(f.Name, f.Path, f.Value, l.Dir)...)
 	}
+	s.Auth.fill()
 	if len(problems) == 0 {
 		problems = s.check()
 	}

@@ -207,36 +207,3 @@ func TestOtherVariablesAreNotOurs(t *testing.T) {
 	l.Environ = []string{"CALLBOARD_URL=x", "CALLBOARD_TOKEN=x", "CALLBOARD_PORT=tcp://1.2.3.4:80", "CALLBOARD_DATABASE_SERVICE_HOST=10.0.0.1"}
 	load(t, l)
 }
-
-func TestLocalMode(t *testing.T) {
-	t.Parallel()
-	for _, c := range []struct {
-		server settings.Server
-		meant  bool
-		ok     bool
-	}{
-		{server: settings.Server{Listen: "127.0.0.1:7007"}, ok: true},
-		{server: settings.Server{Listen: "127.0.0.8:0"}, ok: true},
-		{server: settings.Server{Listen: "localhost:7007"}, ok: true},
-		{server: settings.Server{Listen: "[::1]:7007"}, ok: true},
-		{server: settings.Server{Listen: "127.0.0.1:7007", PublicURL: "http://localhost:7007"}, ok: true},
-		{server: settings.Server{Listen: ":7007"}},
-		{server: settings.Server{Listen: "0.0.0.0:7007"}},
-		{server: settings.Server{Listen: "[::]:7007"}},
-		{server: settings.Server{Listen: "192.168.1.4:7007"}},
-		{server: settings.Server{Listen: "localhost.example.com:7007"}},
-		{server: settings.Server{Listen: "127.0.0.1:7007", PublicURL: "https://callboard.example.com"}},
-		{server: settings.Server{Listen: "127.0.0.1:7007", PublicURL: "HTTPS://callboard.example.com"}},
-		{server: settings.Server{Listen: "0.0.0.0:7007"}, meant: true, ok: true},
-		{server: settings.Server{Listen: "127.0.0.1:7007", PublicURL: "https://callboard.example.com"}, meant: true, ok: true},
-	} {
-		s := settings.Settings{Server: c.server, Auth: settings.Auth{Local: c.meant}}
-		err := s.LocalMode()
-		if (err == nil) != c.ok {
-			t.Errorf("%+v, auth.local %t: got %v, want allowed: %t", c.server, c.meant, err, c.ok)
-		}
-		if err != nil && strings.Contains(err.Error(), "\n") {
-			t.Errorf("%+v: more than one line: %v", c.server, err)
-		}
-	}
-}

@@ -55,7 +55,7 @@ func TestPrintedSettingsAreASettingsFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	second := load(t, layers(t, map[string]string{"callboard.yaml": printed.String()}))
-	if second.Server != first.Server || second.Sources.URLs[0].Paths[0] != "/catalog/" {
+	if second.Server.Listen != first.Server.Listen || second.Sources.URLs[0].Paths[0] != "/catalog/" {
 		t.Errorf("got %+v, want %+v", second.Settings, first.Settings)
 	}
 }

@@ -27,6 +27,8 @@ type Server struct {
 	Listen string `yaml:"listen"`
 	// PublicURL is how people reach it; empty where that is the listen address.
 	PublicURL string `yaml:"publicUrl"`
+	// TrustedProxies are addresses and networks whose X-Forwarded-For is believed.
+	TrustedProxies []string `yaml:"trustedProxies"`
 }
 
 // Database says where the catalog is kept.
@@ -45,12 +47,6 @@ type Log struct {
 	Format string `yaml:"format"`
 	// Level is debug, info, warn or error.
 	Level string `yaml:"level"`
-}
-
-// Auth says who may come in.
-type Auth struct {
-	// Local means it: nobody signs in although other machines reach the address.
-	Local bool `yaml:"local"`
 }
 
 // Sources says what may be read on behalf of a descriptor.
@@ -131,6 +127,7 @@ func Default() *Settings {
 		Server:   Server{Listen: "127.0.0.1:7007"},
 		Database: Database{DataDir: "data"},
 		Log:      Log{Format: "auto", Level: "info"},
+		Auth:     Auth{Roles: Roles{Default: "editor"}},
 		Catalog:  Catalog{RefreshInterval: 2 * time.Minute},
 		Limits:   defaultLimits(),
 	}

@@ -37,6 +37,8 @@ const (
 	FieldKept = "kept"
 	// FieldKeptKey holds the string denoting the kept_key field in the database.
 	FieldKeptKey = "kept_key"
+	// FieldAdmitted holds the string denoting the admitted field in the database.
+	FieldAdmitted = "admitted"
 	// FieldCheckedAt holds the string denoting the checked_at field in the database.
 	FieldCheckedAt = "checked_at"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -79,6 +81,7 @@ var Columns = []string{
 	FieldUserRef,
 	FieldKept,
 	FieldKeptKey,
+	FieldAdmitted,
 	FieldCheckedAt,
 	FieldCreatedAt,
 	FieldSignedInAt,
@@ -109,6 +112,8 @@ var (
 	DefaultUserRef string
 	// DefaultKeptKey holds the default value on creation for the "kept_key" field.
 	DefaultKeptKey string
+	// DefaultAdmitted holds the default value on creation for the "admitted" field.
+	DefaultAdmitted bool
 	// DefaultCheckedAt holds the default value on creation for the "checked_at" field.
 	DefaultCheckedAt func() time.Time
 	// DefaultCreatedAt holds the default value on creation for the "created_at" field.
@@ -173,6 +178,11 @@ func ByUserRef(opts ...sql.OrderTermOption) OrderOption {
 // ByKeptKey orders the results by the kept_key field.
 func ByKeptKey(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldKeptKey, opts...).ToFunc()
+}
+
+// ByAdmitted orders the results by the admitted field.
+func ByAdmitted(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAdmitted, opts...).ToFunc()
 }
 
 // ByCheckedAt orders the results by the checked_at field.

@@ -111,6 +111,11 @@ func KeptKey(v string) predicate.Identity {
 	return predicate.Identity(sql.FieldEQ(FieldKeptKey, v))
 }
 
+// Admitted applies equality check predicate on the "admitted" field. It's identical to AdmittedEQ.
+func Admitted(v bool) predicate.Identity {
+	return predicate.Identity(sql.FieldEQ(FieldAdmitted, v))
+}
+
 // CheckedAt applies equality check predicate on the "checked_at" field. It's identical to CheckedAtEQ.
 func CheckedAt(v time.Time) predicate.Identity {
 	return predicate.Identity(sql.FieldEQ(FieldCheckedAt, v))
@@ -799,6 +804,16 @@ func KeptKeyEqualFold(v string) predicate.Identity {
 // KeptKeyContainsFold applies the ContainsFold predicate on the "kept_key" field.
 func KeptKeyContainsFold(v string) predicate.Identity {
 	return predicate.Identity(sql.FieldContainsFold(FieldKeptKey, v))
+}
+
+// AdmittedEQ applies the EQ predicate on the "admitted" field.
+func AdmittedEQ(v bool) predicate.Identity {
+	return predicate.Identity(sql.FieldEQ(FieldAdmitted, v))
+}
+
+// AdmittedNEQ applies the NEQ predicate on the "admitted" field.
+func AdmittedNEQ(v bool) predicate.Identity {
+	return predicate.Identity(sql.FieldNEQ(FieldAdmitted, v))
 }
 
 // CheckedAtEQ applies the EQ predicate on the "checked_at" field.

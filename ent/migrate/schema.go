@@ -358,6 +358,7 @@ var (
 		{Name: "user_ref", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "kept", Type: field.TypeBytes, Nullable: true},
 		{Name: "kept_key", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "admitted", Type: field.TypeBool, Default: true},
 		{Name: "checked_at", Type: field.TypeTime},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "signed_in_at", Type: field.TypeTime},
@@ -376,7 +377,7 @@ var (
 			{
 				Name:    "identity_checked_at",
 				Unique:  false,
-				Columns: []*schema.Column{IdentitiesColumns[12]},
+				Columns: []*schema.Column{IdentitiesColumns[13]},
 			},
 		},
 	}

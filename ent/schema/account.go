@@ -44,6 +44,7 @@ func (Identity) Fields() []ent.Field {
 		text("user_ref"), // the User it is in the catalog; empty where it is none
 		field.Bytes("kept").Optional().Comment("A token to ask the provider again, sealed with AES-256-GCM; null where none is kept."),
 		text("kept_key"), // which key sealed it
+		field.Bool("admitted").Default(true).Comment("The provider's last word lets them in."),
 		field.Time("checked_at").Default(time.Now).Comment("When the provider last said who they are and what they belong to."),
 		field.Time("created_at").Default(time.Now).Immutable(),
 		field.Time("signed_in_at").Default(time.Now),

@@ -51,6 +51,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputChangeFilter,
+		ec.unmarshalInputCreateAccessTokenInput,
 		ec.unmarshalInputEntityFilter,
 		ec.unmarshalInputEntityOrder,
 		ec.unmarshalInputLocationFilter,
@@ -1479,6 +1480,22 @@ enum Action {
   DELETE
   "Read its file again."
   REFRESH
+  "Mark it as a favourite."
+  STAR
+  "Register files."
+  REGISTER
+  "Forget registered files."
+  UNREGISTER
+  "Create entities that no file declares."
+  CREATE
+  "Create users and groups that no file declares."
+  DECLARE_PEOPLE
+  "Define kinds and types of relation."
+  DEFINE_KIND
+  "Make and end one's own tokens."
+  MANAGE_TOKENS
+  "See what others did, and end their tokens."
+  ADMINISTER
 }
 `, BuiltIn: false},
 	{Name: "../history.graphqls", Input: `extend type Query {
@@ -2454,6 +2471,170 @@ enum ProblemCode {
   ORPHANED
 }
 `, BuiltIn: false},
+	{Name: "../people.graphqls", Input: `extend type Query {
+  "Who is asking."
+  viewer: Viewer!
+  "The buttons of the sign-in page; visible to everybody."
+  signInProviders: [SignInProvider!]!
+}
+
+extend type Mutation {
+  "Makes a token, for the viewer or, by admins, for a service account. Its secret is shown this once."
+  createAccessToken(
+    "What the token is to be."
+    input: CreateAccessTokenInput!
+  ): CreateAccessTokenPayload!
+  "Ends a token at once. Admins may end anybody's."
+  revokeAccessToken(
+    "As given in AccessToken.id."
+    id: ID!
+  ): RevokeAccessTokenPayload!
+  "Signs the viewer out elsewhere, and says of how many sessions: all of one's sessions but this one where no ids are given."
+  endSessions(
+    "As given in SessionInfo.id."
+    ids: [ID!]
+  ): Int!
+}
+
+"Who is asking."
+type Viewer {
+  "The viewer's entity. The guest of local mode is user:default/guest, a member of group:default/guests; both exist there without a file."
+  user: User
+  "The name used to sign in."
+  login: String!
+  "The name to show."
+  name: String!
+  "The e-mail address that the provider vouched for."
+  email: String
+  "Address of a picture."
+  picture: String
+  "The provider that vouched: github, an OIDC provider's id, token, guest."
+  provider: String!
+  "What the viewer may do everywhere."
+  role: Role!
+  "What counts as the viewer's own when it owns something: the user, their groups, and those groups' parents."
+  ownershipRefs: [EntityRef!]!
+  "Where the viewer is signed in, the place used last first. Empty in local mode, and for tokens."
+  sessions: [SessionInfo!]!
+  "The tokens that the viewer may use and revoke, the newest first; admins see those of service accounts too. Empty for tokens without the scope ADMIN."
+  accessTokens: [AccessToken!]!
+  "Whether the viewer may do something anywhere at all: whether to offer it. Of an entity, ask Entity.viewerCan."
+  can(
+    "What is to be done."
+    action: Action!
+  ): Boolean!
+}
+
+"What somebody may do everywhere in the catalog."
+enum Role {
+  "Reads."
+  VIEWER
+  "Reads and registers."
+  EDITOR
+  "Does everything."
+  ADMIN
+}
+
+"A way to sign in."
+type SignInProvider {
+  "Its id in the settings."
+  id: ID!
+  "github, oidc or guest."
+  type: String!
+  "What the button says."
+  name: String!
+  "Where the button leads: open it with ?return_to= and the path to come back to. That of guests takes a POST."
+  url: String!
+  "Whether the provider answers at the moment."
+  available: Boolean!
+}
+
+"A place where the viewer is signed in."
+type SessionInfo {
+  "For endSessions."
+  id: ID!
+  "Whether it is the one that asks."
+  current: Boolean!
+  "When it began."
+  createdAt: Time!
+  "When it was last used, to the minute."
+  lastSeenAt: Time!
+  "What the browser says it is."
+  userAgent: String
+  "The address that it began from."
+  ip: String
+}
+
+"A program's right to ask: what its owner may do, as far as its scopes go."
+type AccessToken {
+  "For revokeAccessToken."
+  id: ID!
+  "What it is for."
+  name: String!
+  "What it may do of what its owner may."
+  scopes: [Scope!]!
+  "The entities that it may change; empty where that is not limited."
+  refs: [EntityRef!]!
+  "The sets that it may change; empty where that is not limited."
+  sets: [String!]!
+  "Whose it is, where it belongs to no person."
+  serviceAccount: String
+  "The end of its secret, to tell tokens apart."
+  lastFour: String!
+  "When it was made."
+  createdAt: Time!
+  "When it ends."
+  expiresAt: Time!
+  "When it was last used, to the minute; null where it never was."
+  lastUsedAt: Time
+}
+
+"A part of what tokens may do."
+enum Scope {
+  "Read the catalog."
+  CATALOG_READ
+  "Create, change and delete entities that no file declares."
+  CATALOG_WRITE
+  "Register and refresh locations."
+  LOCATIONS_WRITE
+  "All of that, and what only admins may."
+  ADMIN
+}
+
+"What a token is to be."
+input CreateAccessTokenInput {
+  "What it is for, for people to read."
+  name: String!
+  "What it may do of what its owner may."
+  scopes: [Scope!]!
+  "When it ends, at most 366 days from now; in 90 days where left out."
+  expiresAt: Time
+  "The only entities that it may change."
+  refs: [EntityRef!]
+  "The only sets that it may change."
+  sets: [String!]
+  "Whose it is to be, such as ` + "`" + `ci` + "`" + `: for admins only. What such a token may change is what refs and sets name."
+  serviceAccount: String
+}
+
+"What came of making a token."
+type CreateAccessTokenPayload {
+  "Null where the input was wrong."
+  token: AccessToken
+  "Shown this once."
+  secret: String
+  "What is wrong with the input."
+  errors: [UserError!]!
+}
+
+"What came of ending a token."
+type RevokeAccessTokenPayload {
+  "As it was; null where there is none."
+  token: AccessToken
+  "Why it was not ended."
+  errors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../relation.graphqls", Input: `extend type Query {
   "The neighbourhood of the roots, as nodes and relations, nearest first; never more than maxNodes."
   graph(
@@ -2655,8 +2836,6 @@ type Query {
     "At most 1,000."
     ids: [ID!]!
   ): [Node]!
-  "Who is asking."
-  viewer: Viewer!
 }
 
 "Everything that can be done."
@@ -2671,36 +2850,6 @@ type Mutation {
     "The entity."
     ref: EntityRef!
   ): Entity
-}
-
-"Who is asking."
-type Viewer {
-  "The viewer's entity. The guest of local mode is user:default/guest, a member of group:default/guests; both exist there without a file."
-  user: User
-  "The name used to sign in."
-  login: String!
-  "The name to show."
-  name: String!
-  "The e-mail address that the provider vouched for."
-  email: String
-  "Address of a picture."
-  picture: String
-  "The provider that vouched: github, an OIDC provider's id, token, guest."
-  provider: String!
-  "What the viewer may do everywhere."
-  role: Role!
-  "What counts as the viewer's own when it owns something: the user, their groups, and those groups' parents."
-  ownershipRefs: [EntityRef!]!
-}
-
-"What somebody may do everywhere in the catalog."
-enum Role {
-  "Reads."
-  VIEWER
-  "Reads and registers."
-  EDITOR
-  "Does everything."
-  ADMIN
 }
 `, BuiltIn: false},
 }
@@ -2808,6 +2957,32 @@ func (ec *executionContext) childFields_APIEdge(ctx context.Context, field graph
 		return ec.fieldContext_APIEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type APIEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessToken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AccessToken_id(ctx, field)
+	case "name":
+		return ec.fieldContext_AccessToken_name(ctx, field)
+	case "scopes":
+		return ec.fieldContext_AccessToken_scopes(ctx, field)
+	case "refs":
+		return ec.fieldContext_AccessToken_refs(ctx, field)
+	case "sets":
+		return ec.fieldContext_AccessToken_sets(ctx, field)
+	case "serviceAccount":
+		return ec.fieldContext_AccessToken_serviceAccount(ctx, field)
+	case "lastFour":
+		return ec.fieldContext_AccessToken_lastFour(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AccessToken_createdAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_AccessToken_expiresAt(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_AccessToken_lastUsedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessToken", field.Name)
 }
 
 func (ec *executionContext) childFields_AnalyzedEntity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2990,6 +3165,18 @@ func (ec *executionContext) childFields_ComponentEdge(ctx context.Context, field
 		return ec.fieldContext_ComponentEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ComponentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateAccessTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return ec.fieldContext_CreateAccessTokenPayload_token(ctx, field)
+	case "secret":
+		return ec.fieldContext_CreateAccessTokenPayload_secret(ctx, field)
+	case "errors":
+		return ec.fieldContext_CreateAccessTokenPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateAccessTokenPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Domain(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3828,6 +4015,50 @@ func (ec *executionContext) childFields_RevisionInfo(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type RevisionInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_RevokeAccessTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return ec.fieldContext_RevokeAccessTokenPayload_token(ctx, field)
+	case "errors":
+		return ec.fieldContext_RevokeAccessTokenPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeAccessTokenPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SessionInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SessionInfo_id(ctx, field)
+	case "current":
+		return ec.fieldContext_SessionInfo_current(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SessionInfo_createdAt(ctx, field)
+	case "lastSeenAt":
+		return ec.fieldContext_SessionInfo_lastSeenAt(ctx, field)
+	case "userAgent":
+		return ec.fieldContext_SessionInfo_userAgent(ctx, field)
+	case "ip":
+		return ec.fieldContext_SessionInfo_ip(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SessionInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_SignInProvider(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SignInProvider_id(ctx, field)
+	case "type":
+		return ec.fieldContext_SignInProvider_type(ctx, field)
+	case "name":
+		return ec.fieldContext_SignInProvider_name(ctx, field)
+	case "url":
+		return ec.fieldContext_SignInProvider_url(ctx, field)
+	case "available":
+		return ec.fieldContext_SignInProvider_available(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignInProvider", field.Name)
+}
+
 func (ec *executionContext) childFields_SourceHost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "host":
@@ -4230,6 +4461,12 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_role(ctx, field)
 	case "ownershipRefs":
 		return ec.fieldContext_Viewer_ownershipRefs(ctx, field)
+	case "sessions":
+		return ec.fieldContext_Viewer_sessions(ctx, field)
+	case "accessTokens":
+		return ec.fieldContext_Viewer_accessTokens(ctx, field)
+	case "can":
+		return ec.fieldContext_Viewer_can(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

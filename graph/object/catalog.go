@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/account"
 	"github.com/callboard-dev/callboard/catalog/history"
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/ent"
@@ -17,18 +18,19 @@ import (
 
 // Catalog is what objects are loaded from.
 type Catalog struct {
-	db      *sql.DB
-	ent     *ent.Client
-	query   *query.Reader
-	history *history.Reader
-	model   *catalog.Model
+	db       *sql.DB
+	ent      *ent.Client
+	query    *query.Reader
+	history  *history.Reader
+	model    *catalog.Model
+	accounts *account.Service
 	// fallbacks counts loads that no plan foresaw.
 	fallbacks atomic.Int64
 }
 
 // NewCatalog returns the catalog in db; client works on the same database.
-func NewCatalog(db *sql.DB, client *ent.Client, m *catalog.Model) *Catalog {
-	return &Catalog{db: db, ent: client, model: m, query: query.New(db, client), history: history.New(db)}
+func NewCatalog(db *sql.DB, client *ent.Client, m *catalog.Model, accounts *account.Service) *Catalog {
+	return &Catalog{db: db, ent: client, model: m, accounts: accounts, query: query.New(db, client), history: history.New(db)}
 }
 
 // Fallbacks returns how many fields had to load by themselves so far, because

@@ -39,7 +39,7 @@ func unplannedRequest(t *testing.T) *Request {
 		t.Fatal(err)
 	}
 	return &Request{
-		Catalog: NewCatalog(db, ent.NewClient(ent.Driver(entsql.OpenDB(dialect.Postgres, db))), catalog.BuiltInModel()),
+		Catalog: NewCatalog(db, ent.NewClient(ent.Driver(entsql.OpenDB(dialect.Postgres, db))), catalog.BuiltInModel(), nil),
 		ctx:     ctx, op: &graphql.OperationContext{}, viewer: catalog.LocalViewer(),
 	}
 }

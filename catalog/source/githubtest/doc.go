@@ -9,5 +9,6 @@
 //
 // It knows the repository, its contents (raw and JSON), trees, branches and
 // commits; ETags that change with the token; private repositories and tokens;
-// rate limits; renamed repositories; and what Break tells it to do wrong.
+// rate limits; renamed repositories; and what Break tells it to do wrong. People
+// sign in to apps by the web flow with PKCE, and apps ask who they are.
 package githubtest

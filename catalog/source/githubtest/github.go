@@ -20,6 +20,7 @@ type GitHub struct {
 	now     func() time.Time
 	faults  []*Fault
 	asked   []Request
+	people  accounts
 }
 
 // New returns a GitHub without repositories, with GitHub's own limits.
@@ -38,6 +39,7 @@ func New() *GitHub {
 	api("/branches/{ref...}", (*call).branch)
 	api("/commits", (*call).commits)
 	api("/commits/{ref...}", (*call).commit)
+	g.routeSignIn()
 	g.routes.HandleFunc("GET /raw/{owner}/{repo}/{rest...}", g.raw)
 	g.routes.HandleFunc("GET /{owner}/{repo}/{rest...}", g.web)
 	g.routes.HandleFunc("GET /{owner}/{repo}", g.web)

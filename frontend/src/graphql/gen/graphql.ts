@@ -262,15 +262,6 @@ export type ProblemCode =
   /** The whole file or repository disappeared. */
   | 'ORPHANED';
 
-/** An end of a relation. */
-export type Direction =
-  /** From its source. */
-  | 'OUT'
-  /** From its target. */
-  | 'IN'
-  /** From either. */
-  | 'BOTH';
-
 /** What somebody may do everywhere in the catalog. */
 export type Role =
   /** Reads. */
@@ -279,6 +270,15 @@ export type Role =
   | 'EDITOR'
   /** Does everything. */
   | 'ADMIN';
+
+/** An end of a relation. */
+export type Direction =
+  /** From its source. */
+  | 'OUT'
+  /** From its target. */
+  | 'IN'
+  /** From either. */
+  | 'BOTH';
 
 type EntityLink_Entity_Component_Fragment = { ref: string, title: string | null, name: string } & { ' $fragmentName'?: 'EntityLink_Entity_Component_Fragment' };
 

@@ -1,0 +1,12 @@
+// Package account keeps who may ask: the accounts of people at the providers that
+// vouch for them, their browsers' sessions, and the tokens of programs.
+//
+//	SignIn              what a provider said → an identity and a session   signin.go
+//	  resolve           which User of the catalog that is                  resolve.go
+//	BySession, ByToken  a secret → the viewer, with groups and role        viewer.go
+//	CreateToken, …      tokens                                             tokens.go
+//	Due, Reaffirm       asking the providers again                         reaffirm.go
+//
+// Secrets are kept as digests only. What providers say, and how they are asked,
+// is a matter of server/auth; what viewers may do is catalog's policy.
+package account

@@ -1,0 +1,137 @@
+package account
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/lib/pq"
+
+	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
+	"github.com/callboard-dev/callboard/catalog/ingest"
+)
+
+// Arrival is a sign-in that a provider has finished.
+type Arrival struct {
+	Person Person
+	// Kept is what the provider is asked again with, sealed; empty for nothing.
+	Kept Sealed
+	// ProviderSession is what the provider calls its own session; it may end it.
+	ProviderSession string
+	Browser         Browser
+}
+
+// Browser is what a session remembers of whoever holds it.
+type Browser struct{ UserAgent, IP string }
+
+// SignIn lets somebody in whom a provider vouched for, and returns the secret of
+// their new session. A *Refusal says why not; other errors are our own.
+func (s *Service) SignIn(ctx context.Context, a Arrival, e *Entrance) (secret string, err error) {
+	a.Person.clean()
+	user, err := s.identify(ctx, &a.Person, e)
+	if refusal, ok := errors.AsType[*Refusal](err); ok {
+		return "", s.shut(ctx, refusal)
+	}
+	if err != nil {
+		return "", err
+	}
+	ctx = catalog.WithViewer(ctx, &catalog.Viewer{User: user, Identity: a.Person.Identity(), Login: a.Person.Login, Provider: a.Person.Provider})
+	err = s.inTx(ctx, "sign "+a.Person.Identity()+" in", func(tx *sql.Tx) error {
+		id, err := s.keep(ctx, tx, &a, user)
+		if err != nil {
+			return err
+		}
+		if secret, err = s.startSession(ctx, tx, id, a); err != nil {
+			return err
+		}
+		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "session.start", Subject: a.Person.Identity()})
+	})
+	return secret, err
+}
+
+// identify decides whether somebody may come in, and which User they are; the
+// zero ref is for those who may only look.
+func (s *Service) identify(ctx context.Context, p *Person, e *Entrance) (catalog.Ref, error) {
+	if refusal := e.admit(p); refusal != nil {
+		return catalog.Ref{}, refusal
+	}
+	user, made, err := s.resolve(ctx, p, e)
+	if err != nil || !user.IsZero() && !made {
+		return user, err
+	}
+	what := e.unknown()
+	if made || s.Rules.role(p.names(), "") != "" { // whom the settings name is known
+		what = UnknownCreate
+	}
+	switch what {
+	case UnknownViewer:
+		return catalog.Ref{}, nil
+	case UnknownRefuse:
+		return catalog.Ref{}, &Refusal{Person: *p, Unknown: true, Annotation: e.annotation(p),
+			Reason: fmt.Sprintf("%s vouches for %s, but nobody of that account is in this catalog.", p.Provider, p.Login)}
+	}
+	return s.keepUser(ctx, p, e)
+}
+
+// keepUser declares the User of somebody who is in no file.
+func (s *Service) keepUser(ctx context.Context, p *Person, e *Entrance) (catalog.Ref, error) {
+	annotations := map[string]string{}
+	for name, value := range map[string]string{e.IDAnnotation: p.Subject, e.LoginAnnotation: p.Login} {
+		if name != "" {
+			annotations[name] = value
+		}
+	}
+	return s.Ingest.KeepPerson(ctx, ingest.Person{
+		Account: p.Identity(), Names: userNames(p), DisplayName: p.Name, Email: p.Email, Picture: p.Picture, Annotations: annotations,
+	})
+}
+
+// keep writes what the provider said of an account.
+func (s *Service) keep(ctx context.Context, tx *sql.Tx, a *Arrival, user catalog.Ref) (id int64, err error) {
+	p := &a.Person
+	err = tx.QueryRowContext(ctx, `
+		INSERT INTO identities (provider, issuer, subject, login, name, email, picture, groups, user_ref, kept, kept_key, admitted, checked_at, created_at, signed_in_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, true, $12, $12, $12)
+		ON CONFLICT (provider, issuer, subject) DO UPDATE SET
+			login = $4, name = $5, email = $6, picture = $7, groups = $8, user_ref = $9, kept = $10, kept_key = $11,
+			admitted = true, checked_at = $12, signed_in_at = $12
+		RETURNING id`,
+		p.Provider, p.Issuer, p.Subject, p.Login, p.Name, p.Email, p.Picture, pq.StringArray(nonNil(p.Groups)), user.String(),
+		a.Kept.text(), a.Kept.Key, s.Now()).Scan(&id)
+	return id, err
+}
+
+func nonNil(list []string) []string {
+	if list == nil {
+		return []string{}
+	}
+	return list
+}
+
+// shut ends what an account that may not come in has left: its sessions, and the
+// use of its tokens. It returns the refusal.
+func (s *Service) shut(ctx context.Context, r *Refusal) error {
+	p := &r.Person
+	err := s.inTx(ctx, "shut "+p.Identity()+" out", func(tx *sql.Tx) error {
+		var id int64
+		err := tx.QueryRowContext(ctx, `
+			UPDATE identities SET admitted = false, kept = NULL, kept_key = '', checked_at = $4
+			WHERE provider = $1 AND issuer = $2 AND subject = $3 RETURNING id`, p.Provider, p.Issuer, p.Subject, s.Now()).Scan(&id)
+		if errors.Is(err, sql.ErrNoRows) { // a stranger leaves no trace
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, "DELETE FROM sessions WHERE identity_id = $1", id); err != nil {
+			return err
+		}
+		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "account.shut", Subject: p.Identity()})
+	})
+	if err != nil {
+		return err
+	}
+	return r
+}

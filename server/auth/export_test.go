@@ -1,0 +1,12 @@
+package auth
+
+import "context"
+
+// Reaffirm asks providers about those accounts whose time has come, as Run does.
+func (d *Door) Reaffirm(ctx context.Context) error { return d.reaffirm(ctx) }
+
+// ReturnTo is where a browser goes after signing in.
+func ReturnTo(s string) string { return returnTo(s) }
+
+// Discover asks an OpenID Connect provider about itself, as Run does.
+func Discover(ctx context.Context, p Provider) error { return p.(*oidcProvider).discover(ctx) }

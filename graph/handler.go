@@ -63,6 +63,7 @@ func build(c Config) (http.Handler, *object.Catalog, error) {
 	server := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: &root{catalog: objects, ingest: c.Ingest, accounts: c.Accounts, providers: c.Providers}}))
 	gate, known := limit.NewGate(c.Limits, keptQueries)
 	server.Use(gate)
+	server.Use(guard{})
 	server.SetQueryCache(known)
 	server.SetParserTokenLimit(c.Limits.Tokens)
 	p := presenter{log: c.Log}

@@ -88,8 +88,8 @@ func (e *Entrance) unknown() Unknown {
 	return UnknownRefuse
 }
 
-// Refusal says why somebody whom the provider vouched for may not come in.
-type Refusal struct {
+// RefusedError says why somebody whom the provider vouched for may not come in.
+type RefusedError struct {
 	Person Person
 	// Reason is a sentence for them.
 	Reason string
@@ -99,7 +99,7 @@ type Refusal struct {
 	Annotation [2]string
 }
 
-func (r *Refusal) Error() string { return r.Reason }
+func (r *RefusedError) Error() string { return r.Reason }
 
 // annotation is how a User names an account that comes this way.
 func (e *Entrance) annotation(p *Person) [2]string {
@@ -110,14 +110,14 @@ func (e *Entrance) annotation(p *Person) [2]string {
 }
 
 // admit says whether the operator lets somebody in who comes this way.
-func (e *Entrance) admit(p *Person) *Refusal {
+func (e *Entrance) admit(p *Person) *RefusedError {
 	for _, groups := range e.AnyOf {
 		if !slices.ContainsFunc(p.Groups, func(g string) bool { return containsFold(groups, g) }) {
-			return &Refusal{Person: *p, Reason: fmt.Sprintf("%s is not in %s, as far as %s tells us.", p.Login, orOf(groups), p.Provider)}
+			return &RefusedError{Person: *p, Reason: fmt.Sprintf("%s is not in %s, as far as %s tells us.", p.Login, orOf(groups), p.Provider)}
 		}
 	}
 	if len(e.Domains) > 0 && !containsFold(e.Domains, domain(p.Email)) {
-		return &Refusal{Person: *p, Reason: fmt.Sprintf("%s has no verified e-mail address in %s.", p.Login, orOf(e.Domains))}
+		return &RefusedError{Person: *p, Reason: fmt.Sprintf("%s has no verified e-mail address in %s.", p.Login, orOf(e.Domains))}
 	}
 	return nil
 }

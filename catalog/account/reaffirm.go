@@ -71,11 +71,11 @@ func (s *Service) Reaffirm(ctx context.Context, d Due, p *Person, kept Sealed, e
 // Disown ends what an account has that its provider does not vouch for any more.
 // Signing in anew is the way back.
 func (s *Service) Disown(ctx context.Context, d Due) error {
-	return s.refused(ctx, &Refusal{Person: d.Was})
+	return s.refused(ctx, &RefusedError{Person: d.Was})
 }
 
 // refused shuts an account out, which is no error here.
-func (s *Service) refused(ctx context.Context, r *Refusal) error {
+func (s *Service) refused(ctx context.Context, r *RefusedError) error {
 	if err := s.shut(ctx, r); err != error(r) { //nolint:errorlint // shut returns this very one
 		return err
 	}

@@ -38,7 +38,7 @@ const steps = `
 	WHERE e.kind = 'user' AND e.state <> 'absent' AND ` + trusted
 
 // resolve finds the User that an account is, and whether an earlier sign-in made
-// it; the zero ref where there is none, a *Refusal where there are two. A User that says the account's id is it. By
+// it; the zero ref where there is none, a *RefusedError where there are two. A User that says the account's id is it. By
 // login, name and e-mail address it counts only where the operator limits who
 // comes, and where no other account of the provider is that User already: logins
 // are given away and taken again.
@@ -59,7 +59,7 @@ func (s *Service) resolve(ctx context.Context, p *Person, e *Entrance) (user cat
 	case err != nil:
 		return catalog.Ref{}, false, fmt.Errorf("find the user of %s: %w", p.Identity(), err)
 	case len(refs) > 1:
-		return catalog.Ref{}, false, &Refusal{Person: *p, Reason: fmt.Sprintf("More than one user of the catalog says that it is %s: %s.", p.Login, strings.Join(refs, ", "))}
+		return catalog.Ref{}, false, &RefusedError{Person: *p, Reason: fmt.Sprintf("More than one user of the catalog says that it is %s: %s.", p.Login, strings.Join(refs, ", "))}
 	case len(refs) == 0:
 		return catalog.Ref{}, false, nil
 	}

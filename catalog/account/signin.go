@@ -27,11 +27,11 @@ type Arrival struct {
 type Browser struct{ UserAgent, IP string }
 
 // SignIn lets somebody in whom a provider vouched for, and returns the secret of
-// their new session. A *Refusal says why not; other errors are our own.
+// their new session. A *RefusedError says why not; other errors are our own.
 func (s *Service) SignIn(ctx context.Context, a Arrival, e *Entrance) (secret string, err error) {
 	a.Person.clean()
 	user, err := s.identify(ctx, &a.Person, e)
-	if refusal, ok := errors.AsType[*Refusal](err); ok {
+	if refusal, ok := errors.AsType[*RefusedError](err); ok {
 		return "", s.shut(ctx, refusal)
 	}
 	if err != nil {
@@ -69,7 +69,7 @@ func (s *Service) identify(ctx context.Context, p *Person, e *Entrance) (catalog
 	case UnknownViewer:
 		return catalog.Ref{}, nil
 	case UnknownRefuse:
-		return catalog.Ref{}, &Refusal{Person: *p, Unknown: true, Annotation: e.annotation(p),
+		return catalog.Ref{}, &RefusedError{Person: *p, Unknown: true, Annotation: e.annotation(p),
 			Reason: fmt.Sprintf("%s vouches for %s, but nobody of that account is in this catalog.", p.Provider, p.Login)}
 	}
 	return s.keepUser(ctx, p, e)
@@ -112,7 +112,7 @@ func nonNil(list []string) []string {
 
 // shut ends what an account that may not come in has left: its sessions, and the
 // use of its tokens. It returns the refusal.
-func (s *Service) shut(ctx context.Context, r *Refusal) error {
+func (s *Service) shut(ctx context.Context, r *RefusedError) error {
 	p := &r.Person
 	err := s.inTx(ctx, "shut "+p.Identity()+" out", func(tx *sql.Tx) error {
 		var id int64

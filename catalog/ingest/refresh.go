@@ -89,7 +89,7 @@ func (s *Service) mayRefresh(ctx context.Context, refs []catalog.Ref, locations 
 		if o, err := catalog.ParseRef(owner, catalog.Ref{}); err == nil {
 			owners = append(owners, o)
 		}
-		if err := catalog.Can(viewer, catalog.Refresh, owners...); err != nil {
+		if err := catalog.CanTo(viewer, catalog.Refresh, catalog.Thing{Ref: ref, Owners: owners}); err != nil {
 			return err
 		}
 	}

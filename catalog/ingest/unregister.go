@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
 )
@@ -16,7 +17,7 @@ import (
 // say so. With dryRun nothing is written.
 func (s *Service) Unregister(ctx context.Context, uid uuid.UUID, dryRun bool) (*Result, error) {
 	viewer := catalog.ViewerFrom(ctx)
-	if err := catalog.Can(viewer, catalog.Unregister); err != nil {
+	if err := s.mayUnregister(ctx, viewer, uid); err != nil {
 		return nil, err
 	}
 	ids, err := s.locationIDs(ctx, "SELECT id FROM locations WHERE uid = $1", uid)
@@ -39,6 +40,32 @@ func (s *Service) Unregister(ctx context.Context, uid uuid.UUID, dryRun bool) (*
 			"remove it from catalog.locations in callboard.yaml and start again"), nil
 	}
 	return s.unregister(ctx, loc, cause{actor: viewer.Actor(), via: "unregister", address: loc.address}, dryRun)
+}
+
+// mayUnregister asks the policy about each entity that the location declares: all
+// of them must be the viewer's. A location that declares nothing, or is not there,
+// is nobody's.
+func (s *Service) mayUnregister(ctx context.Context, viewer *catalog.Viewer, uid uuid.UUID) error {
+	if err := catalog.Can(viewer, catalog.Unregister); err == nil || catalog.Might(viewer, catalog.Unregister) != nil {
+		return err
+	}
+	var owners pq.StringArray
+	err := s.DB.QueryRowContext(ctx, `
+		SELECT coalesce(array_agg(DISTINCT e.owner), '{}') FROM locations l JOIN files f ON f.location_id = l.id
+		JOIN declarations d ON d.file_id = f.id JOIN entities e ON e.id = d.entity_id WHERE l.uid = $1 AND d.state = 'live'`, uid).Scan(&owners)
+	if err != nil {
+		return fmt.Errorf("find owners: %w", err)
+	}
+	if len(owners) == 0 {
+		return catalog.Can(viewer, catalog.Unregister)
+	}
+	for _, text := range owners {
+		owner, _ := catalog.ParseRef(text, catalog.Ref{}) // one that is none is nobody's
+		if err := catalog.Can(viewer, catalog.Unregister, owner); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func refusal(code catalog.ProblemCode, message, hint string) *Result {

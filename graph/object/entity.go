@@ -131,11 +131,11 @@ func (b *Base) UpdatedAt() time.Time { return moment(b.row.UpdatedAt) }
 
 // ViewerCan asks the policy.
 func (b *Base) ViewerCan(action catalog.Action) bool {
-	owner, err := catalog.ParseRef(b.row.Owner, catalog.Ref{})
-	if err != nil {
-		return catalog.Can(b.req.viewer, action) == nil
+	thing := catalog.Thing{Ref: b.ref()}
+	if owner, err := catalog.ParseRef(b.row.Owner, catalog.Ref{}); err == nil {
+		thing.Owners = []catalog.Ref{owner}
 	}
-	return catalog.Can(b.req.viewer, action, owner) == nil
+	return catalog.CanTo(b.req.viewer, action, thing) == nil
 }
 
 func (b *Base) ref() catalog.Ref {

@@ -37,7 +37,8 @@ func (d *Door) setCookie(w http.ResponseWriter, name, value string, age time.Dur
 	if value == "" {
 		seconds = -1
 	}
-	http.SetCookie(w, &http.Cookie{ //nolint:gosec // over http on loopback some browsers keep no secure cookies
+	// Over http, on loopback, some browsers keep no secure cookies.
+	http.SetCookie(w, &http.Cookie{
 		Name: d.cookieName(name), Value: value, Path: "/", MaxAge: seconds,
 		Secure: d.secure, HttpOnly: true, SameSite: http.SameSiteLaxMode,
 	})

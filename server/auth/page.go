@@ -50,7 +50,7 @@ func (d *Door) unknown(w http.ResponseWriter) {
 
 // refuseSignIn says why somebody whom the provider vouched for may not come in,
 // and what would let them.
-func (d *Door) refuseSignIn(w http.ResponseWriter, r *account.Refusal) {
+func (d *Door) refuseSignIn(w http.ResponseWriter, r *account.RefusedError) {
 	var cure *remedy
 	if r.Unknown {
 		cure = cureFor(r)
@@ -58,7 +58,7 @@ func (d *Door) refuseSignIn(w http.ResponseWriter, r *account.Refusal) {
 	d.show(w, http.StatusForbidden, "You cannot come in yet", r.Reason, cure)
 }
 
-func cureFor(r *account.Refusal) *remedy {
+func cureFor(r *account.RefusedError) *remedy {
 	p := r.Person
 	cure := &remedy{Login: p.Login, Settings: fmt.Sprintf("auth:\n  roles:\n    admin: [%s]   # %s", quoted(p.Identity()), p.Login)}
 	cure.Entity = fmt.Sprintf("apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: %s\n  annotations:\n    %s: %s\nspec:\n  memberOf: []",

@@ -23,6 +23,9 @@ func dump(t *testing.T, db *sql.DB) string {
 		}
 		tables = append(tables, name)
 	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
 	var all strings.Builder
 	for _, table := range tables {
 		var text sql.NullString

@@ -21,14 +21,14 @@ func (d *Door) Start(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !strings.EqualFold(r.Host, d.PublicURL.Host) { // cookies belong to the host that the provider sends browsers back to
-		http.Redirect(w, r, strings.TrimSuffix(d.PublicURL.String(), "/")+"/auth/"+e.ID+"/start?"+url.Values{"return_to": {returnTo(r.FormValue("return_to"))}}.Encode(), http.StatusFound)
+		http.Redirect(w, r, strings.TrimSuffix(d.PublicURL.String(), "/")+"/auth/"+e.ID+"/start?"+url.Values{"return_to": {returnTo(r.URL.Query().Get("return_to"))}}.Encode(), http.StatusFound)
 		return
 	}
 	if !e.Provider.Available() {
 		d.unavailable(w, e)
 		return
 	}
-	pending, err := d.Accounts.Begin(r.Context(), e.ID, returnTo(r.FormValue("return_to")), d.cookie(r, loginCookie))
+	pending, err := d.Accounts.Begin(r.Context(), e.ID, returnTo(r.URL.Query().Get("return_to")), d.cookie(r, loginCookie))
 	if err != nil {
 		d.fail(w, r, err)
 		return
@@ -110,7 +110,7 @@ func (d *Door) letIn(w http.ResponseWriter, r *http.Request, a account.Arrival, 
 	a.Browser = account.Browser{UserAgent: r.UserAgent(), IP: d.remoteIP(r)}
 	ctx := catalog.WithRemoteIP(r.Context(), a.Browser.IP)
 	secret, err := d.Accounts.SignIn(ctx, a, e)
-	if refusal, ok := errors.AsType[*account.Refusal](err); ok {
+	if refusal, ok := errors.AsType[*account.RefusedError](err); ok {
 		d.Log.WarnContext(ctx, "sign-in refused", "account", refusal.Person.Identity(), "reason", refusal.Reason)
 		d.refuseSignIn(w, refusal)
 		return
@@ -137,19 +137,26 @@ func (d *Door) SignOut(w http.ResponseWriter, r *http.Request) {
 		d.fail(w, r, err)
 		return
 	}
-	next := "/"
-	if v != nil && v.Session != "" {
-		if e := d.entry(v.Provider); e != nil {
-			if p, ok := e.Provider.(*oidcProvider); ok {
-				if out := p.SignOut(d.PublicURL.String()); out != "" {
-					next = out
-				}
-			}
-		}
-	}
 	d.setCookie(w, sessionCookie, "", 0)
 	w.Header().Set("Clear-Site-Data", `"cookies", "storage"`)
-	writeJSON(w, http.StatusOK, map[string]string{"url": next})
+	writeJSON(w, http.StatusOK, map[string]string{"url": d.wayOut(v)})
+}
+
+// wayOut is where a browser goes that has signed out.
+func (d *Door) wayOut(v *catalog.Viewer) string {
+	if v == nil || v.Session == "" {
+		return "/"
+	}
+	e := d.entry(v.Provider)
+	if e == nil {
+		return "/"
+	}
+	if p, ok := e.Provider.(*oidcProvider); ok {
+		if out := p.SignOut(d.PublicURL.String()); out != "" {
+			return out
+		}
+	}
+	return "/"
 }
 
 // ProviderSignOut ends the sessions that a provider says are over (OpenID

@@ -127,6 +127,7 @@ func (g *GitHub) askUser(w http.ResponseWriter, r *http.Request) {
 
 // authorize sends the browser back, with a code if somebody let the app in.
 func (g *GitHub) authorize(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 64<<10)
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	ask, message := g.request(r.URL.Query())
@@ -158,6 +159,7 @@ func (g *GitHub) authorize(w http.ResponseWriter, r *http.Request) {
 // accessToken gives a token for a code. What is wrong it says with status 200, as
 // GitHub does.
 func (g *GitHub) accessToken(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 64<<10)
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	app := g.people.apps[r.FormValue("client_id")]
@@ -180,7 +182,7 @@ func (g *GitHub) accessToken(w http.ResponseWriter, r *http.Request) {
 	answerJSON(w, map[string]string{"access_token": token, "token_type": "bearer", "scope": ask.scopes})
 }
 
-// asUser lets answer answer for whoever gave the app the token.
+// asUser answers for whoever gave the app the token.
 func (g *GitHub) asUser(w http.ResponseWriter, r *http.Request, answer func(*User, grant) any) {
 	g.mu.Lock()
 	defer g.mu.Unlock()

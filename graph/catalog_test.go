@@ -3,6 +3,7 @@ package graph
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -186,6 +187,53 @@ func TestContent(t *testing.T) {
 	}
 	w.shows(w.ask(`{ entity(ref: "template:service") { ... on Template { parameters steps } } location: entity(ref: "location:company") { ... on Location { targets } } }`, nil),
 		`{"entity":{"parameters":[{"title":"Name"}],"steps":[{"action":"fetch:template","id":"fetch"}]},"location":{"targets":[]}}`)
+}
+
+// TestEntitiesByTheirProblems compares what entities say of themselves with the
+// filters and the facet.
+func TestEntitiesByTheirProblems(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.write("second.yaml", "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: pay}\nspec: {type: service, lifecycle: production, owner: web}\n"+
+		"---\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: alone}\nspec: {dependsOn: [\"component:x\", \"component:y\"], type: 1}\n")
+	w.register("second.yaml")
+	troubled, sound := []any{}, []any{}
+	byCode := map[string][]any{}
+	for _, e := range at(w.ask(`{ entities(first: 200) { nodes { ref problems { code } } } }`, nil), "entities", "nodes").([]any) {
+		ref, codes := at(e, "ref"), at(e, "problems", "code").([]any)
+		if len(codes) == 0 {
+			sound = append(sound, ref)
+			continue
+		}
+		troubled = append(troubled, ref)
+		for i, code := range codes {
+			if !slices.Contains(codes[:i], code) {
+				byCode[code.(string)] = append(byCode[code.(string)], ref)
+			}
+		}
+	}
+	if len(byCode) < 4 {
+		t.Errorf("got the problems %v, which are too few to compare", byCode)
+	}
+	const list = `query ($f: EntityFilter) { entities(filter: $f, first: 200) { totalCount nodes { ref } } }`
+	w.shows(w.asks(2, list, vars{"f": vars{"hasProblems": true}}), text(troubled), "entities", "nodes", "ref")
+	w.shows(w.asks(2, list, vars{"f": vars{"hasProblems": false}}), text(sound), "entities", "nodes", "ref")
+	values := map[string]float64{}
+	facets := w.asks(1, `{ facets(by: [KIND, PROBLEM], filter: {problems: [ORPHANED]}) { missing values { value count } } }`, nil)
+	for _, v := range at(facets, "facets", 1, "values").([]any) {
+		values[at(v, "value").(string)] = at(v, "count").(float64)
+	}
+	w.shows(facets, `[]`, "facets", 0, "values")
+	w.shows(facets, text(len(sound)), "facets", 1, "missing")
+	for code, refs := range byCode {
+		w.shows(w.ask(list, vars{"f": vars{"problems": []string{code}}}), text(refs), "entities", "nodes", "ref")
+		if values[code] != float64(len(refs)) {
+			t.Errorf("%s: the facet counts %v, want %d", code, values[code], len(refs))
+		}
+	}
+	if len(values) != len(byCode) {
+		t.Errorf("the facet has %v, want %v", values, byCode)
+	}
 }
 
 func TestClaims(t *testing.T) {

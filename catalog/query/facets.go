@@ -52,7 +52,7 @@ func (f FacetField) several() string {
 	case ByTag:
 		return " LEFT JOIN LATERAL unnest(e.tags) AS t(value) ON true"
 	case ByProblem:
-		return " LEFT JOIN (SELECT DISTINCT p.entity_id, p.code AS value FROM (" + ofEntities("true") + ") p) t ON t.entity_id = e.id"
+		return " LEFT JOIN (SELECT DISTINCT p.entity_id, p.code AS value FROM (" + ofEntities(all) + ") p) t ON t.entity_id = e.id"
 	}
 	return ""
 }

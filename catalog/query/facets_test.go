@@ -35,6 +35,7 @@ func TestFacets(t *testing.T) {
 			ByOwner:     "group:default/money=2 group:default/guests=1 user:default/guest=1; 2",
 			BySystem:    "system:default/ledger=2; 4",
 			ByNamespace: "default=5 lab=1; 0",
+			ByProblem:   "ORPHANED=1; 5",
 		}},
 		{"own condition ignored", &Filter{Kinds: []string{"component"}, Types: []string{"service"}}, "", map[FacetField]string{
 			ByKind:      "Component=3; 0",                 // of type service, of any kind
@@ -43,12 +44,16 @@ func TestFacets(t *testing.T) {
 			ByTag:       "Java=1 pci=1; 2",
 			ByNamespace: "default=2 lab=1; 0",
 		}},
+		{"problems", &Filter{HasProblems: new(true), Problems: []catalog.ProblemCode{catalog.Orphaned}}, "", map[FacetField]string{
+			ByKind:    "component=1; 0",
+			ByProblem: "ORPHANED=1; 5",
+		}},
 		{"a condition further in counts", &Filter{And: []*Filter{{Kinds: []string{"api"}}}}, "", map[FacetField]string{ByKind: "API=1; 0"}},
 		{"with a search", nil, "money", map[FacetField]string{ByKind: "Component=1 Group=1; 0"}},
 		{"of nothing", &Filter{Names: []string{"x"}}, "", map[FacetField]string{ByKind: "; 0", ByTag: "; 0"}},
 	} {
 		var by []FacetField
-		for _, field := range []FacetField{ByKind, ByTag, ByType, ByLifecycle, ByOwner, BySystem, ByNamespace} {
+		for _, field := range []FacetField{ByKind, ByTag, ByType, ByLifecycle, ByOwner, BySystem, ByNamespace, ByProblem} {
 			if _, ok := c.want[field]; ok {
 				by = append(by, field)
 			}

@@ -115,7 +115,7 @@ func (p *conditions) starred() string {
 // troubled is the condition that something is wrong with an entity; which may name
 // the code.
 func troubled(which string) string {
-	return "e.id IN (SELECT p.entity_id FROM (" + ofEntities("true") + ") p" + which + ")"
+	return "e.id IN (SELECT p.entity_id FROM (" + ofEntities(all) + ") p" + which + ")"
 }
 
 func (p *conditions) problems(codes []catalog.ProblemCode) string {

@@ -28,21 +28,30 @@ func (f found) sql() string {
 		key, f.code, f.severity, f.ref, f.entity, f.location, f.stored, f.other, f.path, f.url, f.line, f.from, f.filter)
 }
 
+// all is the condition that every entity meets.
+const all = "true"
+
 // ofEntities selects the problems of the visible entities, called e, that meet
 // which.
 func ofEntities(which string) string {
-	which = Visible + " AND " + which
-	return documents(which) + " UNION ALL " + unresolved(which) + " UNION ALL " + losing(which) + " UNION ALL " + orphaned(which)
+	losers := which
+	if which == all { // then it is cheaper to find those first that several declare
+		losers = "e.id IN (SELECT several.entity_id FROM declarations several WHERE several.state = 'live' GROUP BY 1 HAVING count(*) > 1)"
+	}
+	return documents(Visible+" AND "+which) + " UNION ALL " + unresolved(Visible+" AND "+which) + " UNION ALL " +
+		losing(Visible+" AND "+losers) + " UNION ALL " + orphaned(Visible+" AND "+which)
 }
 
-const declaring = "entities e JOIN declarations d ON d.id = e.declaration_id LEFT JOIN files f ON f.id = d.file_id"
+// declaring joins the declaration that counts and its file. Nothing depends on
+// them but columns, so that where those are not asked for they are not read.
+const declaring = " LEFT JOIN declarations d ON d.id = e.declaration_id LEFT JOIN files f ON f.id = d.file_id"
 
 // documents are what was found when the document that counts was read.
 func documents(which string) string {
 	return found{
 		place: "document", row: "d.id", n: "x.n", ref: "e.ref", entity: "e.id", location: "f.location_id",
-		code: "x.p->>'code'", severity: "x.p->>'severity'", stored: "x.p", other: "''", path: "''", url: "coalesce(f.url, '')", line: "0",
-		from:   declaring + elements("d.problems", "x"),
+		code: "x.p->>'code'", severity: "x.p->>'severity'", stored: "x.p", other: "''", path: "''", url: "coalesce(f.url, '')", line: "0::bigint",
+		from:   "entities e" + declaring + elements("d.problems", "x"),
 		filter: which + " AND " + some("d.problems"),
 	}.sql()
 }
@@ -58,8 +67,8 @@ func unresolved(which string) string {
 			code:     "CASE r.type WHEN '" + catalog.OwnedBy + "' THEN '" + string(catalog.UnknownOwner) + "' ELSE '" + string(catalog.DanglingRef) + "' END",
 			severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
 			other: "o.ref", path: "rd.path", url: "coalesce(f.url, '')", line: "rd.line",
-			from: declaring + " JOIN relation_declarations rd ON rd.entity_id = e.id AND rd.to_revision IS NULL" +
-				" JOIN relations r ON r.id = rd.relation_id AND r.live JOIN entities o ON o.id = " + absent,
+			from: "entities e JOIN relation_declarations rd ON rd.entity_id = e.id AND rd.to_revision IS NULL" +
+				" JOIN relations r ON r.id = rd.relation_id AND r.live JOIN entities o ON o.id = " + absent + declaring,
 			filter: which + " AND o.state = 'absent'",
 		}.sql()
 	}
@@ -72,8 +81,8 @@ func losing(which string) string {
 		place: "claim", row: "c.id", n: "0", ref: "e.ref", entity: "e.id", location: "g.location_id",
 		code: "'" + string(catalog.AlreadyClaimed) + "'", severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
 		other: "coalesce(f.url || ':' || d.line, '')", path: "'metadata.name'", url: "coalesce(g.url, '')", line: "c.line",
-		from: declaring + " JOIN declarations c ON c.entity_id = e.id AND c.state = 'live' AND c.id <> e.declaration_id" +
-			" LEFT JOIN files g ON g.id = c.file_id",
+		from: "entities e JOIN declarations c ON c.entity_id = e.id AND c.state = 'live' AND c.id <> e.declaration_id" +
+			" LEFT JOIN files g ON g.id = c.file_id" + declaring,
 		filter: which,
 	}.sql()
 }
@@ -84,14 +93,14 @@ func orphaned(which string) string {
 		place: "orphan", row: "e.id", n: "0", ref: "e.ref", entity: "e.id", location: "f.location_id",
 		code: "'" + string(catalog.Orphaned) + "'", severity: "'" + string(catalog.SeverityWarning) + "'", stored: "NULL::jsonb",
 		other: "''", path: "''", url: "coalesce(f.url, '')", line: "coalesce(d.line, 0)",
-		from:   "entities e LEFT JOIN declarations d ON d.id = e.declaration_id LEFT JOIN files f ON f.id = d.file_id",
+		from:   "entities e" + declaring,
 		filter: which + " AND e.state = 'orphan'",
 	}.sql()
 }
 
 // wholeCatalog selects every problem there is.
 func wholeCatalog() string {
-	return ofEntities("true") + " UNION ALL " +
+	return ofEntities(all) + " UNION ALL " +
 		stored("file", "files x", "x.location_id", "x.url", "x.problems", some("x.problems")) + " UNION ALL " +
 		stored("read", "files x", "x.location_id", "x.url", "jsonb_build_array(x.error)", "jsonb_typeof(x.error) = 'object'") + " UNION ALL " +
 		stored("location", "locations x", "x.id", "x.address", "x.problems", some("x.problems"))
@@ -102,7 +111,7 @@ func wholeCatalog() string {
 func stored(place, from, location, url, list, filter string) string {
 	return found{
 		place: place, row: "x.id", n: "y.n", ref: "coalesce(y.p->>'ref', '')", entity: "NULL::bigint", location: location,
-		code: "y.p->>'code'", severity: "y.p->>'severity'", stored: "y.p", other: "''", path: "''", url: url, line: "0",
+		code: "y.p->>'code'", severity: "y.p->>'severity'", stored: "y.p", other: "''", path: "''", url: url, line: "0::bigint",
 		from:   from + elements(list, "y"),
 		filter: filter,
 	}.sql()

@@ -165,6 +165,25 @@ func TestUnchangedFilesMakeNoRevision(t *testing.T) {
 	}
 }
 
+// Of a file in which one document changed, the others are not written again.
+func TestUnchangedDocumentsAreNotWritten(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	other := component("other", "Other", "dependsOn: [component:x, y]")
+	w.write("a.yaml", other+component("pay", "Pay"))
+	w.register("a.yaml")
+	row := "SELECT xmin::text || ' ' || problems::text FROM declarations WHERE ref = 'component:default/other'"
+	before := w.strings(row)
+	w.write("a.yaml", other+component("pay", "Paid"))
+	w.refresh()
+	equal(t, "the other's row", w.strings(row), before)
+	w.write("a.yaml", strings.Replace(other, "x, y", "x, z", 1)+component("pay", "Paid"))
+	w.refresh()
+	if after := w.strings(row); after[0] == before[0] {
+		t.Error("what changed is not written")
+	}
+}
+
 func TestDryRunKeepsNothing(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

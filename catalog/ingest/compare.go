@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"encoding/json"
+	"reflect"
 	"strings"
 	"time"
 
@@ -174,7 +175,7 @@ func (c *comparison) file(file said, stored map[place]*declaration, age map[cata
 		switch {
 		case old.gone || old.hash != d.hash:
 			c.update = append(c.update, d)
-		case old.line != d.line || old.rawHash != d.rawHash || old.problems != d.problems || old.relations != d.relations:
+		case old.line != d.line || old.rawHash != d.rawHash || !sameJSON(old.problems, d.problems) || !sameJSON(old.relations, d.relations):
 			c.touch = append(c.touch, d)
 		}
 	}
@@ -221,6 +222,16 @@ func marshal(v any) string {
 		panic("ingest: a descriptor gave what is not JSON: " + err.Error())
 	}
 	return storableJSON(string(data))
+}
+
+// sameJSON reports whether two texts say the same: the database gives JSON back with
+// its own blanks, and keys in its own order.
+func sameJSON(a, b string) bool {
+	if a == b {
+		return true
+	}
+	var x, y any
+	return json.Unmarshal([]byte(a), &x) == nil && json.Unmarshal([]byte(b), &y) == nil && reflect.DeepEqual(x, y)
 }
 
 // storable replaces what PostgreSQL cannot hold in a text: NUL, and bytes that

@@ -15,18 +15,20 @@ import (
 // new ones are due at once, those that do not stand there any more are
 // unregistered. Run reads them.
 func (s *Service) Configure(ctx context.Context, addresses []source.Address) error {
-	keep := pq.StringArray{}
+	var types, targets pq.StringArray
 	for _, a := range addresses {
-		keep = append(keep, a.Type+" "+a.String())
-		_, err := s.DB.ExecContext(ctx, `
-			INSERT INTO locations (type, address, configured, status, commit, leased_by, failures, next_read_at, created_at)
-			VALUES ($1, $2, true, 'PENDING', '', '', 0, $3, $3)
-			ON CONFLICT (type, address) DO UPDATE SET configured = true, next_read_at = $3`, a.Type, a.String(), s.Now())
-		if err != nil {
-			return fmt.Errorf("configure %s: %w", a, err)
-		}
+		types, targets = append(types, a.Type), append(targets, a.String())
 	}
-	dropped, err := s.locationIDs(ctx, "SELECT id FROM locations WHERE configured AND type || ' ' || address <> ALL($1)", keep)
+	_, err := s.DB.ExecContext(ctx, `
+		INSERT INTO locations (type, address, configured, status, commit, leased_by, failures, next_read_at, created_at)
+		SELECT DISTINCT a.type, a.address, true, 'PENDING', '', '', 0, $3::timestamptz, $3::timestamptz FROM unnest($1::text[], $2::text[]) AS a(type, address)
+		ON CONFLICT (type, address) DO UPDATE SET configured = true, next_read_at = $3`, types, targets, s.Now())
+	if err != nil {
+		return fmt.Errorf("configure locations: %w", err)
+	}
+	dropped, err := s.locationIDs(ctx, `
+		SELECT id FROM locations WHERE configured
+		AND (type, address) NOT IN (SELECT a.type, a.address FROM unnest($1::text[], $2::text[]) AS a(type, address))`, types, targets)
 	if err != nil {
 		return fmt.Errorf("find configured locations: %w", err)
 	}

@@ -5,6 +5,11 @@
 CREATE INDEX "x_entities_kind_type" ON "entities" ("kind", lower("type"), "ref") WHERE "state" <> 'absent';
 CREATE INDEX "x_entities_kind_lifecycle" ON "entities" ("kind", lower("lifecycle"), "ref") WHERE "state" <> 'absent';
 
+-- Problems are few: what is orphaned, what is mentioned but declared by nobody, and
+-- the documents that something is wrong with are found without reading the others.
+CREATE INDEX "x_entities_not_live" ON "entities" ("id") WHERE "state" <> 'live';
+CREATE INDEX "x_declarations_problems" ON "declarations" ("id") WHERE "problems" NOT IN ('[]', 'null');
+
 -- The built-in model, as catalog.BuiltInModel has it; a test compares the two.
 INSERT INTO "kinds" ("name", "plural", "group", "versions", "built_in", "relation_fields") VALUES
   ('Component', 'components', 'backstage.io', '{v1alpha1,v1beta1}', true,

@@ -1,0 +1,185 @@
+package cmd
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/pflag"
+)
+
+func tokenCommand() *command {
+	c := newCommand("token", "create NAME|list|revoke ID", "make, list and end access tokens",
+		"Tells a running Callboard to make a token for whoever asks, or with --service for a\n"+
+			"service account. Its secret is printed this once. What a token may do is what its\n"+
+			"owner may, as far as its scopes go: catalog:read, catalog:write, locations:write,\n"+
+			"admin. --ref and --set name the only entities and sets that it may change.\n\n"+
+			"Where people sign in, CALLBOARD_TOKEN must hold a token with the scope admin; the\n"+
+			"first one is made on the settings page.")
+	server := serverFlag(c)
+	wanted := newTokenFlags(c.flags)
+	c.run = func(ctx context.Context, p Process, args []string) error {
+		switch {
+		case len(args) == 2 && args[0] == "create":
+			return server(p).createToken(ctx, p, wanted, args[1], c.json)
+		case len(args) == 1 && args[0] == "list":
+			return server(p).listTokens(ctx, p, c.json)
+		case len(args) == 2 && args[0] == "revoke":
+			return server(p).revokeToken(ctx, p, args[1], c.json)
+		}
+		return misused("write callboard token create NAME, callboard token list or callboard token revoke ID")
+	}
+	return c
+}
+
+// newToken is what the flags say about the token to be made.
+type newToken struct {
+	scopes, refs, sets []string
+	days               int
+	service            string
+}
+
+func newTokenFlags(flags *pflag.FlagSet) *newToken {
+	t := &newToken{}
+	flags.StringSliceVar(&t.scopes, "scope", []string{"catalog:read"}, "what it may do; several with commas, or several flags")
+	flags.IntVar(&t.days, "days", 90, "how long it lasts, at most 366")
+	flags.StringSliceVar(&t.refs, "ref", nil, "an entity that it may change")
+	flags.StringSliceVar(&t.sets, "set", nil, "a set that it may change")
+	flags.StringVar(&t.service, "service", "", "the service account that it is for")
+	return t
+}
+
+// input is t as the API has it.
+func (t *newToken) input(name string, now time.Time) map[string]any {
+	input := map[string]any{"name": name, "expiresAt": now.AddDate(0, 0, t.days).UTC().Format(time.RFC3339)}
+	scopes := []string{}
+	for _, scope := range t.scopes {
+		scopes = append(scopes, strings.ToUpper(strings.ReplaceAll(scope, ":", "_")))
+	}
+	input["scopes"] = scopes
+	if len(t.refs) > 0 {
+		input["refs"] = t.refs
+	}
+	if len(t.sets) > 0 {
+		input["sets"] = t.sets
+	}
+	if t.service != "" {
+		input["serviceAccount"] = t.service
+	}
+	return input
+}
+
+// token is one as the API tells it.
+type token struct {
+	ID             string     `json:"id"`
+	Name           string     `json:"name"`
+	Scopes         []string   `json:"scopes"`
+	ServiceAccount string     `json:"serviceAccount,omitempty"`
+	LastFour       string     `json:"lastFour"`
+	ExpiresAt      time.Time  `json:"expiresAt"`
+	LastUsedAt     *time.Time `json:"lastUsedAt"`
+}
+
+const tokenFields = ` id name scopes serviceAccount lastFour expiresAt lastUsedAt `
+
+// inputError is what the API finds wrong with an input.
+type inputError struct{ Message, Hint string }
+
+// refused prints what is wrong with an input.
+func refused(p Process, errs []inputError) error {
+	for _, e := range errs {
+		fmt.Fprintln(p.Stderr, strings.TrimSuffix("callboard: "+e.Message+": "+e.Hint, ": "))
+	}
+	return errProblems
+}
+
+func (c *client) createToken(ctx context.Context, p Process, wanted *newToken, name string, asJSON bool) error {
+	var answer struct {
+		CreateAccessToken struct {
+			Token  *token
+			Secret string
+			Errors []inputError
+		}
+	}
+	const query = `mutation CreateToken($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { token {` + tokenFields + `} secret errors { message hint } } }`
+	if err := c.ask(ctx, query, map[string]any{"input": wanted.input(name, time.Now())}, &answer); err != nil {
+		return err
+	}
+	made := answer.CreateAccessToken
+	if made.Token == nil {
+		return refused(p, made.Errors)
+	}
+	if asJSON {
+		return writeTokenJSON(p.Stdout, map[string]any{"token": made.Token, "secret": made.Secret})
+	}
+	fmt.Fprintf(p.Stderr, "made %s, which lasts until %s; it is shown this once:\n", made.Token.Name, made.Token.ExpiresAt.Local().Format(time.DateOnly))
+	_, err := fmt.Fprintln(p.Stdout, made.Secret)
+	return err
+}
+
+func (c *client) listTokens(ctx context.Context, p Process, asJSON bool) error {
+	var answer struct {
+		Viewer struct{ AccessTokens []token }
+	}
+	if err := c.ask(ctx, `query Tokens { viewer { accessTokens {`+tokenFields+`} } }`, nil, &answer); err != nil {
+		return err
+	}
+	all := answer.Viewer.AccessTokens
+	if asJSON {
+		return writeTokenJSON(p.Stdout, append([]token{}, all...))
+	}
+	if len(all) == 0 {
+		_, err := fmt.Fprintln(p.Stdout, "no token; make one with callboard token create NAME")
+		return err
+	}
+	table := tabwriter.NewWriter(p.Stdout, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "ID\tNAME\tENDS WITH\tSCOPES\tUNTIL\tLAST USED")
+	for _, t := range all {
+		used := "never"
+		if t.LastUsedAt != nil {
+			used = t.LastUsedAt.Local().Format("2006-01-02 15:04")
+		}
+		name := t.Name
+		if t.ServiceAccount != "" {
+			name += " (" + t.ServiceAccount + ")"
+		}
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\n", t.ID, name, t.LastFour, scopeNames(t.Scopes), t.ExpiresAt.Local().Format(time.DateOnly), used)
+	}
+	return table.Flush()
+}
+
+// scopeNames are scopes as people write them.
+func scopeNames(scopes []string) string {
+	return strings.ToLower(strings.ReplaceAll(strings.Join(scopes, ","), "_", ":"))
+}
+
+func (c *client) revokeToken(ctx context.Context, p Process, id string, asJSON bool) error {
+	var answer struct {
+		RevokeAccessToken struct {
+			Token  *token
+			Errors []inputError
+		}
+	}
+	if err := c.ask(ctx, `mutation RevokeToken($id: ID!) { revokeAccessToken(id: $id) { token {`+tokenFields+`} errors { message hint } } }`, map[string]any{"id": id}, &answer); err != nil {
+		return err
+	}
+	ended := answer.RevokeAccessToken
+	switch {
+	case ended.Token == nil:
+		return refused(p, ended.Errors)
+	case asJSON:
+		return writeTokenJSON(p.Stdout, ended.Token)
+	}
+	_, err := fmt.Fprintf(p.Stdout, "%s is of no use any more\n", ended.Token.Name)
+	return err
+}
+
+func writeTokenJSON(w io.Writer, v any) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(v)
+}

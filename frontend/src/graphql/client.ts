@@ -1,6 +1,7 @@
 import { type Cache, cacheExchange, type Data, type KeyingConfig } from "@urql/exchange-graphcache";
-import { Client, fetchExchange } from "urql";
+import { Client, fetchExchange, mapExchange } from "urql";
 import { parseRef, typeNameOf } from "@/lib/ref";
+import { errorWords } from "./errorWords";
 import { embeddedTypes, possibleTypes } from "./gen/cache";
 
 /** The connection to the server, with a cache in which every entity is one thing, wherever it was read. */
@@ -9,9 +10,15 @@ export function createClient(): Client {
     url: "/graphql",
     preferGetMethod: false,
     requestPolicy: "cache-first",
-    exchanges: [catalogCache(), fetchExchange],
+    exchanges: [errorsInWords, catalogCache(), fetchExchange],
   });
 }
+
+const errorsInWords = mapExchange({
+  onError: (error) => {
+    error.message = errorWords(error);
+  },
+});
 
 function catalogCache() {
   return cacheExchange({

@@ -1,4 +1,6 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Segments } from "@/components/ui/Segments";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import { type ActivitySearch, outcomes } from "./search";
 
@@ -8,32 +10,26 @@ export const ActivityFilterKind = graphql(`
   }
 `);
 
-const exactly = { exact: true, includeSearch: true } as const;
-
 /** Narrows the change log to an outcome and a kind. */
 export function ActivityFilter(props: {
   search: ActivitySearch;
   kinds: readonly FragmentType<typeof ActivityFilterKind>[];
+  /** How far the filter has looked. */
+  children?: ReactNode;
 }) {
   const { search } = props;
   const kinds = readFragment(ActivityFilterKind, props.kinds);
   const navigate = useNavigate();
   return (
-    <div className="flex flex-wrap items-center gap-2 border-line border-b px-4 py-2">
-      <nav aria-label="Outcome" className="flex overflow-hidden rounded-md border border-line">
-        {[undefined, ...outcomes].map((outcome) => (
-          <Link
-            key={outcome ?? "all"}
-            to="/activity"
-            search={{ ...search, outcome }}
-            activeOptions={exactly}
-            aria-current={outcome === search.outcome ? "true" : undefined}
-            className="flex h-7 items-center px-2.5 text-muted capitalize hover:bg-hover aria-[current]:bg-selected aria-[current]:font-medium aria-[current]:text-ink"
-          >
-            {outcome ?? "All"}
-          </Link>
-        ))}
-      </nav>
+    <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-2 border-line border-b px-4 py-1.5">
+      <Segments
+        label="Outcome"
+        segments={[undefined, ...outcomes].map((outcome) => ({
+          title: outcome ? outcome.charAt(0).toUpperCase() + outcome.slice(1) : "All",
+          active: outcome === search.outcome,
+          link: { to: "/activity", search: { ...search, outcome } },
+        }))}
+      />
       <select
         aria-label="Kind"
         value={search.kind ?? ""}
@@ -52,6 +48,7 @@ export function ActivityFilter(props: {
           </option>
         ))}
       </select>
+      {props.children}
     </div>
   );
 }

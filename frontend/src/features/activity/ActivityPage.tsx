@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useClient, useQuery } from "urql";
 import { PageHeader } from "@/components/PageHeader";
 import { Button } from "@/components/ui/Button";
@@ -8,6 +9,7 @@ import { graphql } from "@/graphql/gen";
 import type { ActivityPageQuery as Data, Outcome } from "@/graphql/gen/graphql";
 import { parseRef } from "@/lib/ref";
 import { useMorePages } from "@/lib/useMorePages";
+import { useTitle } from "@/lib/useTitle";
 import { ActivityFilter } from "./ActivityFilter";
 import { byRevision } from "./byRevision";
 import { RevisionItem } from "./RevisionItem";
@@ -35,6 +37,10 @@ const ActivityPageQuery = graphql(`
 
 const route = getRouteApi("/activity");
 
+/** With a kind chosen the log is looked through until so many are found, or so many changes have been looked at. */
+const ENOUGH = 20;
+const FAR = 1000;
+
 const noPage: Data["changes"] = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** Everything that happened in the catalog, newest first, by the commits that did it. */
@@ -53,10 +59,20 @@ export function ActivityPage() {
   const changes = pages.flatMap((page) => page.nodes);
   const shown = changes.filter(({ ref }) => !search.kind || parseRef(ref).kind === search.kind);
   const more = pages.at(-1)?.pageInfo.hasNextPage ?? false;
+  const tooFew = search.kind && more && shown.length < ENOUGH && changes.length < FAR;
+  useLookFurther(tooFew ? JSON.stringify([search, changes.length]) : undefined, loadMore);
+  useTitle("Activity");
   return (
     <>
       <PageHeader title="Activity" />
-      <ActivityFilter search={search} kinds={data?.kinds ?? []} />
+      <ActivityFilter search={search} kinds={data?.kinds ?? []}>
+        {search.kind && data && (
+          <span className="text-muted" aria-live="polite">
+            {shown.length.toLocaleString()} among {more ? "the newest" : "all"}{" "}
+            {changes.length.toLocaleString()} changes
+          </span>
+        )}
+      </ActivityFilter>
       {error && !data && (
         <EmptyState
           icon="error"
@@ -66,7 +82,9 @@ export function ActivityPage() {
           <p>{error.message}</p>
         </EmptyState>
       )}
-      {data && shown.length === 0 && !fetching && <Nothing narrowed={changes.length > 0 || more} />}
+      {data && shown.length === 0 && !fetching && !loading && (
+        <Nothing narrowed={changes.length > 0 || more} />
+      )}
       <div className="flex flex-col gap-4 p-4 sm:p-6">
         <ol className="flex flex-col gap-4">
           {byRevision(shown).map((group, i, groups) => (
@@ -80,8 +98,6 @@ export function ActivityPage() {
             <Button onClick={loadMore} aria-disabled={loading}>
               Show older changes
             </Button>
-            {search.kind &&
-              `${shown.length} of kind ${search.kind} among the newest ${changes.length}`}
           </p>
         )}
       </div>
@@ -93,7 +109,7 @@ function Nothing({ narrowed }: { narrowed: boolean }) {
   if (narrowed) {
     return (
       <EmptyState icon="activity" title="Nothing of that sort">
-        <p>No change among those loaded matches the filter.</p>
+        <p>None of the changes looked at is of that kind and outcome.</p>
       </EmptyState>
     );
   }
@@ -105,6 +121,19 @@ function Nothing({ narrowed }: { narrowed: boolean }) {
       </p>
     </EmptyState>
   );
+}
+
+/**
+ * The log cannot be asked for a kind, so what is loaded is looked through, and more is loaded while too little of it is of
+ * that kind: once `from` each place, so that what fails is not asked for again and again.
+ */
+function useLookFurther(from: string | undefined, loadMore: () => unknown) {
+  const last = useRef<string>(undefined);
+  useEffect(() => {
+    if (from === undefined || from === last.current) return;
+    last.current = from;
+    void loadMore();
+  }, [from, loadMore]);
 }
 
 /** Asks for the page after `last`. */

@@ -10,6 +10,7 @@ import { classes } from "@/lib/classes";
 import { EntityHeader } from "./EntityHeader";
 import { EntityProblems } from "./EntityProblems";
 import { EntitySkeleton } from "./EntitySkeleton";
+import { NotReadAnew } from "./NotReadAnew";
 import { Overview } from "./overview/Overview";
 import type { EntitySearch } from "./search";
 import { type TabName, tabOf } from "./tabs";
@@ -18,6 +19,7 @@ import { HistoryTab } from "./tabs/HistoryTab";
 import { RelationsTab } from "./tabs/RelationsTab";
 import { SourceTab } from "./tabs/SourceTab";
 import { useEntityCommands } from "./useEntityCommands";
+import { useKept } from "./useKept";
 
 const EntityPageQuery = graphql(`
   query EntityPage(
@@ -68,15 +70,17 @@ export function EntityPage() {
   const search = route.useSearch();
   const ref = `${params.kind}:${params.namespace}/${params.name}`.toLowerCase();
   const tab = tabOf(params.tab);
-  const [{ data, error, fetching, operation }, reload] = useQuery({
+  const variables = variablesOf(ref, tab, search);
+  const [answer, reload] = useQuery({
     query: EntityPageQuery,
-    variables: variablesOf(ref, tab, search),
+    variables,
     requestPolicy: "cache-and-network",
   });
+  const { error, fetching } = answer;
+  // While an answer is on its way the last one stays on the screen, whatever entity and view it is about.
+  const { data, shown } = useKept(answer, variables);
   useEntityCommands(data?.entity);
   useTitle(`${params.name} · ${params.kind}`);
-  // While an answer is on its way the last one stays on the screen, whatever entity and view it is about.
-  const shown = operation?.variables as Variables | undefined;
   const late = fetching && shown !== undefined;
   if (data?.entity && shown) {
     return (
@@ -87,6 +91,7 @@ export function EntityPage() {
           late && "opacity-60 delay-300 duration-200",
         )}
       >
+        {error && !fetching && <NotReadAnew message={error.message} again={() => reload()} />}
         <EntityHeader entity={data.entity} tab={tab} />
         <EntityProblems key={`problems ${shown.ref}`} entity={data.entity} />
         <View key={shown.ref} data={data} shown={shown} search={search} />

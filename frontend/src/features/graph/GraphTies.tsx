@@ -79,6 +79,7 @@ function countEnds(ties: readonly PlacedTie[]): Map<string, number> {
 }
 
 /** Whether a line's words have room: nothing else meets at one of its ends. */
-function standsAlone({ tie }: PlacedTie, meetings: ReadonlyMap<string, number>): boolean {
-  return meetings.get(tie.from) === 1 || meetings.get(tie.to) === 1;
+function standsAlone(placed: PlacedTie, meetings: ReadonlyMap<string, number>): boolean {
+  const { tie, roomy } = placed;
+  return roomy || meetings.get(tie.from) === 1 || meetings.get(tie.to) === 1;
 }

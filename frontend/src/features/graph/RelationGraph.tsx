@@ -3,10 +3,11 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type { RelationGraph_GraphFragment as Fields } from "@/graphql/gen/graphql";
 import { narrow, placeDrawing, wide } from "./drawing";
-import { fold, GROUP_LIMIT, GROUP_STEP } from "./fold";
+import { type Drawing, fold, GROUP_LIMIT, GROUP_STEP } from "./fold";
 import { GraphBox, GraphMore } from "./GraphBox";
 import { GraphTies } from "./GraphTies";
-import { useNarrow } from "./useNarrow";
+import { placeStacked, STACKED_LIMIT } from "./stacked";
+import { useWidth } from "./useWidth";
 import { Viewport } from "./Viewport";
 
 export const RelationGraphGraph = graphql(`
@@ -53,16 +54,17 @@ function Neighbourhood(props: { root: string; graph: Fields }) {
   const [limits, setLimits] = useState<ReadonlyMap<string, number>>(new Map());
   const [asides, setAsides] = useState(false);
   const [active, setActive] = useState<string>();
-  const [frame, isNarrow] = useNarrow();
+  const [frame, width] = useWidth();
+  const { limit, place } = useMemo(() => manner(width, asides), [width, asides]);
   const drawing = useMemo(
-    () => placeDrawing(fold(nodes, relations, limits), asides, isNarrow ? narrow : wide),
-    [nodes, relations, limits, asides, isNarrow],
+    () => place(fold(nodes, relations, limits, limit)),
+    [nodes, relations, limits, limit, place],
   );
   const byRef = useMemo(() => new Map(nodes.map((node) => [node.ref, node])), [nodes]);
   const near = useMemo(() => neighboursOf(active, drawing.ties), [active, drawing]);
   const among = drawing.ties.filter(({ aside }) => aside).length;
   const more = (group: string) =>
-    setLimits((old) => new Map(old).set(group, (old.get(group) ?? GROUP_LIMIT) + GROUP_STEP));
+    setLimits((old) => new Map(old).set(group, (old.get(group) ?? limit) + GROUP_STEP));
   const root = drawing.boxes.find(({ box }) => box.id === props.root)?.place;
   return (
     <div ref={frame}>
@@ -105,6 +107,22 @@ function Neighbourhood(props: { root: string; graph: Fields }) {
       </Viewport>
     </div>
   );
+}
+
+/** Frames below these widths get smaller boxes, and one below the other. */
+const NARROW = 700;
+const STACKED = 480;
+
+/** How much of a neighbourhood is drawn, and how, in a frame of this width. */
+function manner(width: number | undefined, asides: boolean) {
+  if (width !== undefined && width < STACKED) {
+    return { limit: STACKED_LIMIT, place: (folded: Drawing) => placeStacked(folded, width) };
+  }
+  const measures = width === undefined || width < NARROW ? narrow : wide;
+  return {
+    limit: GROUP_LIMIT,
+    place: (folded: Drawing) => placeDrawing(folded, asides, measures),
+  };
 }
 
 function count(number: number, one: string, many: string): string {

@@ -17,10 +17,10 @@ export function curve(points: readonly Point[]): string {
   return d;
 }
 
-/** A bow between the right sides of two boxes of one column, the wider the farther they are apart. */
-export function bow(from: Place, to: Place): string {
+/** A bow between the right sides of two boxes of one column, the wider the farther they are apart, up to `most`. */
+export function bow(from: Place, to: Place, most = 64): string {
   const [a, b] = [rightMiddle(from), rightMiddle(to)];
-  const reach = Math.min(64, 20 + Math.abs(a.y - b.y) / 6);
+  const reach = Math.min(most, 20 + Math.abs(a.y - b.y) / 6);
   return `M${a.x} ${a.y}C${a.x + reach} ${a.y} ${b.x + reach} ${b.y} ${b.x} ${b.y}`;
 }
 

@@ -13,7 +13,7 @@ export interface Measures {
 export const wide: Measures = { width: 192, gap: 104, bow: 40 };
 export const narrow: Measures = { width: 144, gap: 76, bow: 8 };
 
-const heights = { entity: 40, more: 30 };
+export const heights = { entity: 40, more: 30 };
 
 export interface PlacedBox {
   box: Box;
@@ -29,6 +29,8 @@ export interface PlacedTie {
   /** What it says, and where: beside the box at its outer end, which lies to the left or to the right. */
   words: string;
   wordsAt: Point & { anchor: "start" | "middle" | "end" };
+  /** Whether the words have a place of their own; elsewhere they are left out where they would lie on others. */
+  roomy?: boolean;
   /** It joins neighbours that do not stand in neighbouring columns, and would hide more than it shows. */
   aside: boolean;
 }
@@ -123,7 +125,7 @@ function head(tip: Point, way: 1 | -1): string {
 }
 
 /** What holds between two boxes: the types, with how many where there is more than one. */
-function wordsOf({ forward, backward }: Tie): string {
+export function wordsOf({ forward, backward }: Tie): string {
   const counts = new Map(forward);
   for (const [type, count] of backward) counts.set(type, (counts.get(type) ?? 0) + count);
   return [...counts].map(([type, count]) => (count > 1 ? `${type} × ${count}` : type)).join(", ");

@@ -57,13 +57,14 @@ export const GROUP_STEP = 16;
 /**
  * Folds what large groups have too much into "more" boxes.
  *
- * `limits` overrides GROUP_LIMIT by the group's id. What is reached only through folded entities is folded too, and a
+ * `limits` overrides `limit` by the group's id. What is reached only through folded entities is folded too, and a
  * relation of a folded entity is drawn from the box that stands for it: nothing is left out silently.
  */
 export function fold(
   nodes: readonly Neighbour[],
   relations: readonly Relation[],
   limits: ReadonlyMap<string, number> = new Map(),
+  limit = GROUP_LIMIT,
 ): Drawing {
   const byRef = relationsByRef(relations);
   const depths = new Map(nodes.map((node) => [node.ref, node.depth]));
@@ -76,7 +77,9 @@ export function fold(
 
   for (const level of levels(nodes)) {
     for (const [group, members] of groupsOf(level, byRef, depths, boxOf)) {
-      const drawn = group ? drawnMembers(group, members.length, boxes, limits) : members.length;
+      const drawn = group
+        ? drawnMembers(group, members.length, boxes, limits.get(group.id) ?? limit)
+        : members.length;
       const column = group ? columnOf(group, boxes) : 0;
       for (const { ref } of members.slice(0, drawn)) put(ref, { kind: "entity", id: ref, column });
       const refs = members.slice(drawn).map(({ ref }) => ref);
@@ -95,10 +98,9 @@ function drawnMembers(
   group: Group,
   size: number,
   boxes: ReadonlyMap<string, Box>,
-  limits: ReadonlyMap<string, number>,
+  limit: number,
 ): number {
   if (boxes.get(group.parent)?.kind === "more") return 0;
-  const limit = limits.get(group.id) ?? GROUP_LIMIT;
   return size <= limit + 1 ? size : limit;
 }
 

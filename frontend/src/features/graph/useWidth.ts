@@ -1,21 +1,18 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-/** Frames below this width get smaller boxes, so that three columns fit on a tablet. */
-const NARROW = 700;
-
-/** Whether the frame that gets the ref has little width, as it is now. */
-export function useNarrow() {
+/** The width of the frame that gets the ref, as it is now; undefined where nothing is laid out. */
+export function useWidth() {
   const frame = useRef<HTMLDivElement>(null);
-  const [isNarrow, setNarrow] = useState(false);
+  const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const measure = () => setNarrow(element.clientWidth < NARROW);
+    const measure = () => setWidth(element.clientWidth || undefined);
     measure();
     if (typeof ResizeObserver === "undefined") return; // jsdom
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [frame, isNarrow] as const;
+  return [frame, width] as const;
 }

@@ -35,7 +35,7 @@ func (c *checking) file(ctx context.Context, name string, met bool) error {
 		c.Files++
 		return c.report(name, 0, err)
 	}
-	file := c.parse(ctx, name, address, read.Data)
+	file, _ := parse(ctx, c.reader, name, address, read.Data)
 	if met && !slices.ContainsFunc(file.Documents, func(d descriptor.Document) bool { return !d.Skipped }) {
 		return nil
 	}
@@ -50,17 +50,6 @@ func (c *checking) file(ctx context.Context, name string, met bool) error {
 		}
 	}
 	return c.follow(ctx, name, address, file)
-}
-
-func (c *checking) parse(ctx context.Context, name string, address source.Address, data []byte) *descriptor.File {
-	stream := descriptor.Split(data, name)
-	values := map[descriptor.Placeholder]descriptor.Value{}
-	for _, p := range stream.Placeholders() {
-		if value, ok := (&offline{reader: c.reader}).fill(ctx, address, p); ok {
-			values[p] = value
-		}
-	}
-	return stream.Parse(catalog.BuiltInModel(), values)
 }
 
 // claim tells of an entity that stands somewhere else already.

@@ -60,7 +60,9 @@ func newCommand(name, arguments, summary, details string) *command {
 }
 
 func commands() []*command {
-	return []*command{serveCommand(), registerCommand(), refreshCommand(), validateCommand(), tokenCommand(), migrateCommand(), versionCommand()}
+	return []*command{
+		serveCommand(), registerCommand(), refreshCommand(), applyCommand(), validateCommand(), tokenCommand(), migrateCommand(), versionCommand(),
+	}
 }
 
 // Main runs the command that p asks for and returns the exit code.

@@ -71,7 +71,7 @@ func TestHelp(t *testing.T) {
 	if got := run(t, nil, nil, "--help"); got.code != 0 || !strings.Contains(got.stdout, "callboard validate FILE|DIR…") {
 		t.Errorf("got %+v", got)
 	}
-	for _, command := range []string{"serve", "register", "refresh", "validate", "migrate", "version"} {
+	for _, command := range []string{"serve", "register", "refresh", "apply", "validate", "migrate", "version"} {
 		got := run(t, nil, nil, command, "--help")
 		if got.code != 0 || !strings.HasPrefix(got.stdout, "callboard "+command) || !strings.Contains(got.stdout, "--json") {
 			t.Errorf("%s: got %+v", command, got)

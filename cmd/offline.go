@@ -8,6 +8,22 @@ import (
 	"github.com/callboard-dev/callboard/catalog/source"
 )
 
+// parse reads the text of the file at an address, which problems call name, with what
+// its placeholders name. Those that name something of another machine are left out,
+// and returned.
+func parse(ctx context.Context, reader *source.Reader, name string, at source.Address, text []byte) (file *descriptor.File, elsewhere []descriptor.Placeholder) {
+	stream := descriptor.Split(text, name)
+	values := map[descriptor.Placeholder]descriptor.Value{}
+	for _, p := range stream.Placeholders() {
+		if value, ok := (&offline{reader: reader}).fill(ctx, at, p); ok {
+			values[p] = value
+		} else {
+			elsewhere = append(elsewhere, p)
+		}
+	}
+	return stream.Parse(catalog.BuiltInModel(), values), elsewhere
+}
+
 // offline reads what one placeholder needs, as far as it lies on this machine.
 type offline struct {
 	reader *source.Reader

@@ -18,6 +18,7 @@ import (
 	"github.com/callboard-dev/callboard/ent/entity"
 	"github.com/callboard-dev/callboard/ent/entityversion"
 	"github.com/callboard-dev/callboard/ent/file"
+	"github.com/callboard-dev/callboard/ent/idempotencykey"
 	"github.com/callboard-dev/callboard/ent/identity"
 	"github.com/callboard-dev/callboard/ent/kind"
 	"github.com/callboard-dev/callboard/ent/location"
@@ -95,6 +96,7 @@ func checkColumn(t, c string) error {
 			entity.Table:              entity.ValidColumn,
 			entityversion.Table:       entityversion.ValidColumn,
 			file.Table:                file.ValidColumn,
+			idempotencykey.Table:      idempotencykey.ValidColumn,
 			identity.Table:            identity.ValidColumn,
 			kind.Table:                kind.ValidColumn,
 			location.Table:            location.ValidColumn,

@@ -24,6 +24,8 @@ type Tx struct {
 	EntityVersion *EntityVersionClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
+	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
+	IdempotencyKey *IdempotencyKeyClient
 	// Identity is the client for interacting with the Identity builders.
 	Identity *IdentityClient
 	// Kind is the client for interacting with the Kind builders.
@@ -183,6 +185,7 @@ func (tx *Tx) init() {
 	tx.Entity = NewEntityClient(tx.config)
 	tx.EntityVersion = NewEntityVersionClient(tx.config)
 	tx.File = NewFileClient(tx.config)
+	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Identity = NewIdentityClient(tx.config)
 	tx.Kind = NewKindClient(tx.config)
 	tx.Location = NewLocationClient(tx.config)

@@ -70,6 +70,6 @@ func build(c Config) (http.Handler, *object.Catalog, error) {
 	server.Use(p)
 	server.SetErrorPresenter(p.present)
 	server.SetRecoverFunc(p.fault)
-	server.AddTransport(post{})
-	return jsonPosts(c.Limits.BodyBytes, server), objects, nil
+	server.AddTransport(post{limit: c.Limits.BodyBytes})
+	return jsonPosts(c.Limits, server), objects, nil
 }

@@ -7,18 +7,26 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/graph/limit"
 )
 
 // jsonPosts lets through only what a page of another site cannot send without
-// being asked first: POST with a body of JSON, of a bounded size.
-func jsonPosts(limit int64, next http.Handler) http.Handler {
+// being asked first: POST with a body of JSON, of a bounded size. Who may write
+// entities may send a set of them.
+func jsonPosts(l limit.Limits, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		limit := l.BodyBytes
+		if catalog.Might(catalog.ViewerFrom(r.Context()), catalog.Create) == nil {
+			limit = l.SetBytes
+		}
 		mediaType, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 		switch {
 		case r.Method != http.MethodPost:
@@ -52,22 +60,33 @@ func refuse(w http.ResponseWriter, status int, message string) {
 
 // post is the transport for one operation in a body of JSON. Unlike gqlgen's own
 // it repeats nothing of a body that it cannot read.
-type post struct{}
+type post struct {
+	// limit is the size of a body that holds no set of entities.
+	limit int64
+}
 
 // Supports says that jsonPosts let nothing else through.
 func (post) Supports(*http.Request) bool { return true }
 
 // Do answers one request. Whatever is wrong with the operation, its answer has
 // status 200: that it was understood as GraphQL.
-func (post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	params, status, message := read(r.Body)
+func (p post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	body := &counted{Reader: r.Body}
+	params, status, message := read(body)
 	if message != "" {
+		if body.n > p.limit {
+			status, message = http.StatusRequestEntityTooLarge, tooLarge(p.limit)
+		}
 		refuse(w, status, message)
 		return
 	}
 	params.Headers = r.Header
 	op, errs := exec.CreateOperationContext(r.Context(), params)
-	if len(errs) > 0 {
+	switch {
+	case body.n > p.limit && !takesSet(op.Operation):
+		refuse(w, http.StatusRequestEntityTooLarge, tooLarge(p.limit))
+		return
+	case len(errs) > 0:
 		write(w, http.StatusOK, exec.DispatchError(graphql.WithOperationContext(r.Context(), op), errs))
 		return
 	}
@@ -75,6 +94,26 @@ func (post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecuto
 	if response := responses(ctx); response != nil { // nil: whoever asked has gone
 		write(w, http.StatusOK, response)
 	}
+}
+
+// counted counts what is read.
+type counted struct {
+	io.Reader
+	n int64
+}
+
+func (c *counted) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	c.n += int64(n)
+	return n, err
+}
+
+// takesSet reports whether op is one that large sets of entities are given to.
+func takesSet(op *ast.OperationDefinition) bool {
+	return op != nil && slices.ContainsFunc(op.SelectionSet, func(sel ast.Selection) bool {
+		field, ok := sel.(*ast.Field)
+		return ok && field.Name == "applyEntities"
+	})
 }
 
 // read decodes a body; message says what is wrong with it.

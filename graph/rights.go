@@ -51,7 +51,7 @@ var rights = map[string]catalog.Action{
 	"Mutation.unregisterLocation": catalog.Unregister,
 	"Mutation.refresh":            catalog.Refresh,
 	"Mutation.excludeEntity":      catalog.Unregister,
-	"Mutation.applyEntities":      catalog.Create,
+	"Mutation.applyEntities":      catalog.Update, // and to create some takes more, which the deed asks for
 	"Mutation.deleteEntity":       catalog.Delete,
 	"Mutation.defineKind":         catalog.DefineKind,
 	"Mutation.defineRelationType": catalog.DefineKind,

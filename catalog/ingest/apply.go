@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -20,9 +21,10 @@ const writerLock = 0x63616c6c
 // turnPoll is how often a writer asks whether it is its turn.
 const turnPoll = 25 * time.Millisecond
 
-// cause is who makes a commit, and why: what revisions keep of it.
+// cause is who makes a commit, and why: what revisions keep of it. Where nothing was
+// read, subject says what was written.
 type cause struct {
-	actor, via, address, commit string
+	actor, via, address, commit, subject string
 }
 
 // writer is one transaction that makes the catalog agree with what was read.
@@ -68,7 +70,7 @@ func (w *writer) note(ctx context.Context) error {
 	if catalog.ViewerFrom(ctx) == nil || w.revision == 0 && w.cause.via == "refresh" {
 		return nil
 	}
-	return audit.Note(ctx, w.tx, w.now, audit.Deed{Action: "catalog." + w.cause.via, Subject: w.cause.address})
+	return audit.Note(ctx, w.tx, w.now, audit.Deed{Action: "catalog." + w.cause.via, Subject: cmp.Or(w.cause.subject, w.cause.address)})
 }
 
 // takeTurn waits until no other process writes. It asks again and again, for a
@@ -89,12 +91,7 @@ func takeTurn(ctx context.Context, tx *sql.Tx) error {
 // returns what became of each ref that it affects.
 func (w *writer) declare(ctx context.Context, files []said, held []*declaration, vanished, lost map[int64]bool) (*comparison, []*change, error) {
 	c := compare(files, held, vanished, lost, w.now)
-	refs := c.affected()
-	known, err := w.loadRefs(ctx, refs)
-	if err != nil {
-		return nil, nil, err
-	}
-	changes, err := w.changes(elect(c, known))
+	changes, err := w.decide(ctx, c)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -102,6 +99,15 @@ func (w *writer) declare(ctx context.Context, files []said, held []*declaration,
 		return nil, nil, err
 	}
 	return c, changes, nil
+}
+
+// decide says what becomes of each ref that a comparison affects.
+func (w *writer) decide(ctx context.Context, c *comparison) ([]*change, error) {
+	known, err := w.loadRefs(ctx, c.affected())
+	if err != nil {
+		return nil, err
+	}
+	return w.changes(elect(c, known))
 }
 
 // store writes what a comparison and its verdicts come to, in the order in which

@@ -45,8 +45,11 @@ func (s *Service) Configure(ctx context.Context, addresses []source.Address) err
 	return nil
 }
 
+// reservedSets begins the names of the sets that the program keeps itself.
+const reservedSets = "callboard/"
+
 // localSet is the set of what local mode declares without a file.
-const localSet = "callboard/local"
+const localSet = reservedSets + "local"
 
 const localEntities = `apiVersion: backstage.io/v1alpha1
 kind: User

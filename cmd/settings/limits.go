@@ -8,9 +8,10 @@ import (
 
 // Limits bound what one request may cost the server.
 type Limits struct {
-	// BodyBytes is the size of a request's body, QueryBytes that of a query that
-	// is kept for the next time.
+	// BodyBytes is the size of a request's body, SetBytes that of one with a set of
+	// entities, QueryBytes that of a query that is kept for the next time.
 	BodyBytes  int64 `yaml:"bodyBytes"`
+	SetBytes   int64 `yaml:"setBytes"`
 	QueryBytes int   `yaml:"queryBytes"`
 	// Tokens, Aliases and Directives are counted in the text of a query.
 	Tokens     int `yaml:"tokens"`
@@ -36,7 +37,7 @@ type Limits struct {
 func defaultLimits() Limits {
 	l := limit.Default()
 	return Limits{
-		BodyBytes: l.BodyBytes, QueryBytes: l.QueryBytes,
+		BodyBytes: l.BodyBytes, SetBytes: l.SetBytes, QueryBytes: l.QueryBytes,
 		Tokens: l.Tokens, Aliases: l.Aliases, Directives: l.Directives,
 		Depth: l.Depth, Selections: l.Selections, RootFields: l.RootFields, SchemaDepth: l.SchemaDepth,
 		VariableDepth: l.VariableDepth, Objects: l.Objects,
@@ -48,7 +49,7 @@ func defaultLimits() Limits {
 // Operation is the part of l that bounds one operation of the API.
 func (l Limits) Operation() limit.Limits {
 	return limit.Limits{
-		BodyBytes: l.BodyBytes, QueryBytes: l.QueryBytes,
+		BodyBytes: l.BodyBytes, SetBytes: l.SetBytes, QueryBytes: l.QueryBytes,
 		Tokens: l.Tokens, Aliases: l.Aliases, Directives: l.Directives,
 		Depth: l.Depth, Selections: l.Selections, RootFields: l.RootFields, SchemaDepth: l.SchemaDepth,
 		VariableDepth: l.VariableDepth, Objects: l.Objects,

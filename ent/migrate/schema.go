@@ -344,6 +344,33 @@ var (
 			},
 		},
 	}
+	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
+	IdempotencyKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "principal", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "key", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "input_hash", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "answer", Type: field.TypeJSON, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+	}
+	// IdempotencyKeysTable holds the schema information for the "idempotency_keys" table.
+	IdempotencyKeysTable = &schema.Table{
+		Name:       "idempotency_keys",
+		Columns:    IdempotencyKeysColumns,
+		PrimaryKey: []*schema.Column{IdempotencyKeysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "idempotencykey_principal_key",
+				Unique:  true,
+				Columns: []*schema.Column{IdempotencyKeysColumns[1], IdempotencyKeysColumns[2]},
+			},
+			{
+				Name:    "idempotencykey_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{IdempotencyKeysColumns[5]},
+			},
+		},
+	}
 	// IdentitiesColumns holds the columns for the "identities" table.
 	IdentitiesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true},
@@ -677,6 +704,7 @@ var (
 		EntitiesTable,
 		EntityVersionsTable,
 		FilesTable,
+		IdempotencyKeysTable,
 		IdentitiesTable,
 		KindsTable,
 		LocationsTable,
@@ -712,6 +740,9 @@ func init() {
 	FilesTable.ForeignKeys[0].RefTable = LocationsTable
 	FilesTable.Annotation = &entsql.Annotation{
 		Table: "files",
+	}
+	IdempotencyKeysTable.Annotation = &entsql.Annotation{
+		Table: "idempotency_keys",
 	}
 	IdentitiesTable.Annotation = &entsql.Annotation{
 		Table: "identities",

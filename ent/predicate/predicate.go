@@ -24,6 +24,9 @@ type EntityVersion func(*sql.Selector)
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
 
+// IdempotencyKey is the predicate function for idempotencykey builders.
+type IdempotencyKey func(*sql.Selector)
+
 // Identity is the predicate function for identity builders.
 type Identity func(*sql.Selector)
 

@@ -50,8 +50,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputApplyEntitiesInput,
 		ec.unmarshalInputChangeFilter,
 		ec.unmarshalInputCreateAccessTokenInput,
+		ec.unmarshalInputDeleteEntityInput,
 		ec.unmarshalInputEntityFilter,
 		ec.unmarshalInputEntityOrder,
 		ec.unmarshalInputLocationFilter,
@@ -2852,6 +2854,82 @@ type Mutation {
   ): Entity
 }
 `, BuiltIn: false},
+	{Name: "../set.graphqls", Input: `extend type Mutation {
+  "Creates and changes entities that no file declares. The whole call is one commit: all or nothing."
+  applyEntities(
+    "Who writes, and what."
+    input: ApplyEntitiesInput!
+  ): ApplyEntitiesPayload!
+  "Only for entities written by applyEntities, and for orphans. Others: unregister the location or change the file."
+  deleteEntity(
+    "What to delete."
+    input: DeleteEntityInput!
+  ): DeleteEntityPayload!
+}
+
+"What a writer says of the entities that it keeps."
+input ApplyEntitiesInput {
+  "Who writes: the set of entities that this writer keeps, e.g. ` + "`" + `ci/payments` + "`" + `. No two sets can hold the same entity."
+  set: String!
+  "Descriptor documents, as in a file; at most 20,000."
+  entities: [JSON!]!
+  "Entities of the set that are not named are removed."
+  prune: Boolean! = false
+  "Refused with CONFLICT where a named or pruned entity has changed since."
+  expectedRevision: Revision
+  "Allows pruning more than a fifth of a set, or all of it."
+  confirmPrune: Boolean! = false
+  "Tells what would come of it, and writes nothing."
+  dryRun: Boolean! = false
+  "A repeat within 48 hours with the same key and input answers what the first answered; with another input: an error."
+  idempotencyKey: String
+}
+"What came of it."
+type ApplyEntitiesPayload {
+  "The commit; null where nothing changed or nothing was written."
+  revision: Revision
+  "An answer that was given before: nothing was done again."
+  replayed: Boolean!
+  "What became of each entity. Where one is REJECTED, or there are errors, nothing was written and the others are what would have been."
+  results(
+    "At most this many are listed, what is wrong first; 0 to 1000, all are counted."
+    first: Int = 200
+  ): ApplyResults!
+  "Who is touched by it."
+  impact: ImpactSummary
+  "What kept all of it from being written."
+  errors: [UserError!]!
+}
+"What to delete."
+input DeleteEntityInput {
+  "The entity."
+  ref: EntityRef!
+  "Refused with CONFLICT where it has changed since."
+  expectedRevision: Revision
+  "Tells what would come of it, and writes nothing."
+  dryRun: Boolean! = false
+}
+"What came of it."
+type DeleteEntityPayload {
+  "The ref of what is deleted, or would be."
+  deleted: EntityRef
+  "The commit; null where nothing was written."
+  revision: Revision
+  "Who is touched by it."
+  impact: ImpactSummary
+  "Why it was not deleted."
+  errors: [UserError!]!
+}
+"Who is touched by a change, counted."
+type ImpactSummary {
+  "How many other entities need what changes, directly."
+  entities: Int!
+  "Who owns them."
+  owners: [EntityRef!]!
+  "What is pointed at and declared by nobody, because of this change."
+  newDangling: [EntityRef!]!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -3023,6 +3101,22 @@ func (ec *executionContext) childFields_AnalyzedFile(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type AnalyzedFile", field.Name)
 }
 
+func (ec *executionContext) childFields_ApplyEntitiesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_ApplyEntitiesPayload_revision(ctx, field)
+	case "replayed":
+		return ec.fieldContext_ApplyEntitiesPayload_replayed(ctx, field)
+	case "results":
+		return ec.fieldContext_ApplyEntitiesPayload_results(ctx, field)
+	case "impact":
+		return ec.fieldContext_ApplyEntitiesPayload_impact(ctx, field)
+	case "errors":
+		return ec.fieldContext_ApplyEntitiesPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplyEntitiesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ApplyResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "index":
@@ -3177,6 +3271,20 @@ func (ec *executionContext) childFields_CreateAccessTokenPayload(ctx context.Con
 		return ec.fieldContext_CreateAccessTokenPayload_errors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateAccessTokenPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteEntityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deleted":
+		return ec.fieldContext_DeleteEntityPayload_deleted(ctx, field)
+	case "revision":
+		return ec.fieldContext_DeleteEntityPayload_revision(ctx, field)
+	case "impact":
+		return ec.fieldContext_DeleteEntityPayload_impact(ctx, field)
+	case "errors":
+		return ec.fieldContext_DeleteEntityPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteEntityPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Domain(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3529,6 +3637,18 @@ func (ec *executionContext) childFields_GroupEdge(ctx context.Context, field gra
 		return ec.fieldContext_GroupEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GroupEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ImpactSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entities":
+		return ec.fieldContext_ImpactSummary_entities(ctx, field)
+	case "owners":
+		return ec.fieldContext_ImpactSummary_owners(ctx, field)
+	case "newDangling":
+		return ec.fieldContext_ImpactSummary_newDangling(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImpactSummary", field.Name)
 }
 
 func (ec *executionContext) childFields_KindInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

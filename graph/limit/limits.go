@@ -4,10 +4,10 @@ import "time"
 
 // Limits bound one request.
 type Limits struct {
-	// BodyBytes is the size of the HTTP body, QueryBytes that of a query that is
-	// kept for the next time.
-	BodyBytes  int64
-	QueryBytes int
+	// BodyBytes is the size of the HTTP body, SetBytes that of one that holds a set
+	// of entities, QueryBytes that of a query that is kept for the next time.
+	BodyBytes, SetBytes int64
+	QueryBytes          int
 	// Tokens, Aliases, Directives are counted in the text as it is written.
 	Tokens, Aliases, Directives int
 	// Depth and Selections are counted with fragments opened, as is RootFields;
@@ -24,7 +24,7 @@ type Limits struct {
 // Default returns the limits that the program starts with.
 func Default() Limits {
 	return Limits{
-		BodyBytes: 256 << 10, QueryBytes: 16 << 10,
+		BodyBytes: 256 << 10, SetBytes: 64 << 20, QueryBytes: 16 << 10,
 		Tokens: 2000, Aliases: 30, Directives: 20,
 		Depth: 12, Selections: 2000, RootFields: 20, SchemaDepth: 16,
 		VariableDepth: 20,

@@ -31,7 +31,7 @@ func (s *Server) Handler() http.Handler {
 	routes.HandleFunc("POST /auth/guest", s.Auth.GuestIn)
 	routes.Handle("POST /auth/sign-out", s.Auth.Identify(http.HandlerFunc(s.Auth.SignOut)))
 	routes.HandleFunc("GET /assets/", s.Page.Asset)
-	routes.Handle("GET /", compressed(s.Auth.Identify(http.HandlerFunc(s.Page.Index))))
+	routes.Handle("GET /", compressed(s.Auth.Identify(s.Auth.Welcome(http.HandlerFunc(s.Page.Index)))))
 
 	var all http.Handler = routes
 	all = s.sameOrigin(all)

@@ -52,6 +52,8 @@ func (p *Person) names() []string {
 
 // Entrance is what the operator says about who comes in through a provider.
 type Entrance struct {
+	// Name is what people call the provider.
+	Name string
 	// AnyOf are lists of groups, of each of which one is needed.
 	AnyOf [][]string
 	// Domains are those that the verified e-mail address must be in; all where
@@ -113,11 +115,11 @@ func (e *Entrance) annotation(p *Person) [2]string {
 func (e *Entrance) admit(p *Person) *RefusedError {
 	for _, groups := range e.AnyOf {
 		if !slices.ContainsFunc(p.Groups, func(g string) bool { return containsFold(groups, g) }) {
-			return &RefusedError{Person: *p, Reason: fmt.Sprintf("%s is not in %s, as far as %s tells us.", p.Login, orOf(groups), p.Provider)}
+			return &RefusedError{Person: *p, Reason: fmt.Sprintf("You signed in at %s as %s, who is not in %s as far as %s tells us.", e.Name, p.Login, orOf(groups), e.Name)}
 		}
 	}
 	if len(e.Domains) > 0 && !containsFold(e.Domains, domain(p.Email)) {
-		return &RefusedError{Person: *p, Reason: fmt.Sprintf("%s has no verified e-mail address in %s.", p.Login, orOf(e.Domains))}
+		return &RefusedError{Person: *p, Reason: fmt.Sprintf("You signed in at %s as %s, who has no verified e-mail address in %s.", e.Name, p.Login, orOf(e.Domains))}
 	}
 	return nil
 }

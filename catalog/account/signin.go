@@ -70,7 +70,7 @@ func (s *Service) identify(ctx context.Context, p *Person, e *Entrance) (catalog
 		return catalog.Ref{}, nil
 	case UnknownRefuse:
 		return catalog.Ref{}, &RefusedError{Person: *p, Unknown: true, Annotation: e.annotation(p),
-			Reason: fmt.Sprintf("%s vouches for %s, but nobody of that account is in this catalog.", p.Provider, p.Login)}
+			Reason: fmt.Sprintf("You signed in at %s as %s. Nobody in this catalog has that account.", e.Name, p.Login)}
 	}
 	return s.keepUser(ctx, p, e)
 }

@@ -53,7 +53,7 @@ func (s *Loaded) Entries() ([]*auth.Entry, error) {
 			return nil, fmt.Errorf("sign-in provider %s: %w", p.ID, err)
 		}
 		e := &auth.Entry{ID: p.ID, Type: p.Type, Name: p.Name, Sealer: sealer}
-		e.Entrance = account.Entrance{Domains: p.AllowedDomains, Unknown: account.Unknown(s.Auth.UnknownUsers)}
+		e.Entrance = account.Entrance{Name: p.Name, Domains: p.AllowedDomains, Unknown: account.Unknown(s.Auth.UnknownUsers)}
 		for _, groups := range [][]string{p.AllowedOrganizations, p.AllowedTeams, p.AllowedGroups} {
 			if len(groups) > 0 {
 				e.Entrance.AnyOf = append(e.Entrance.AnyOf, groups)

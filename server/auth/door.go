@@ -44,7 +44,7 @@ type Door struct {
 	// secure says that cookies go over https only.
 	secure           bool
 	attempts, tokens *limiter
-	refused          *page
+	pages            *pages
 }
 
 // New returns a Door; Run keeps what it knows of providers fresh.
@@ -56,7 +56,7 @@ func New(c Config) *Door {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
 	return &Door{
-		Config: c, secure: strings.EqualFold(c.PublicURL.Scheme, "https"), refused: newPage(),
+		Config: c, secure: strings.EqualFold(c.PublicURL.Scheme, "https"), pages: newPages(),
 		attempts: newLimiter(30, time.Minute, c.Now), tokens: newLimiter(60, time.Minute, c.Now),
 	}
 }

@@ -10,30 +10,56 @@ import (
 	"html/template"
 	"net/http"
 
+	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/account"
 )
 
 var (
 	//go:embed page.html
 	pageHTML string
+	//go:embed welcome.html
+	welcomeHTML string
 	//go:embed page.css
 	pageCSS string
 )
 
-// page is the document that says why somebody does not come in.
-type page struct {
-	template *template.Template
-	// policy is its own: no script, and no style but the one in it.
+// pages are the documents for those who have not come in: the ways in, and why
+// somebody does not.
+type pages struct {
+	welcome, sorry *template.Template
+	// policy is their own: no script, and no style but the one in them.
 	policy string
 }
 
-func newPage() *page {
+func newPages() *pages {
 	sum := sha256.Sum256([]byte(pageCSS))
-	return &page{
-		template: template.Must(template.New("page").Parse(pageHTML)),
+	return &pages{
+		welcome: template.Must(template.New("welcome").Parse(welcomeHTML)),
+		sorry:   template.Must(template.New("sorry").Parse(pageHTML)),
 		policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) +
-			"'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+			"'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 	}
+}
+
+// Welcome offers the ways in to those who have not signed in, in the place of the
+// page that they ask for.
+func (d *Door) Welcome(next http.Handler) http.Handler {
+	type way struct {
+		account.Provider
+
+		Guest bool
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if catalog.ViewerFrom(r.Context()) != nil {
+			next.ServeHTTP(w, r)
+			return
+		}
+		ways := []way{}
+		for _, p := range d.Providers() {
+			ways = append(ways, way{p, p.Type == account.GuestProvider})
+		}
+		d.show(w, http.StatusOK, d.pages.welcome, map[string]any{"Ways": ways, "ReturnTo": returnTo(r.URL.RequestURI())})
+	})
 }
 
 // remedy is what the operator may write to let somebody in.
@@ -41,7 +67,7 @@ type remedy struct{ Login, Settings, Entity string }
 
 // sorry shows a page that says what is the matter.
 func (d *Door) sorry(w http.ResponseWriter, status int, title, text string) {
-	d.show(w, status, title, text, nil)
+	d.show(w, status, d.pages.sorry, map[string]any{"Title": title, "Text": text})
 }
 
 func (d *Door) unknown(w http.ResponseWriter) {
@@ -55,7 +81,7 @@ func (d *Door) refuseSignIn(w http.ResponseWriter, r *account.RefusedError) {
 	if r.Unknown {
 		cure = cureFor(r)
 	}
-	d.show(w, http.StatusForbidden, "You cannot come in yet", r.Reason, cure)
+	d.show(w, http.StatusForbidden, d.pages.sorry, map[string]any{"Title": "You cannot come in yet", "Text": r.Reason, "Remedy": cure})
 }
 
 func cureFor(r *account.RefusedError) *remedy {
@@ -75,16 +101,16 @@ func quoted(s string) string {
 	return string(text)
 }
 
-func (d *Door) show(w http.ResponseWriter, status int, title, text string, cure *remedy) {
+func (d *Door) show(w http.ResponseWriter, status int, page *template.Template, about map[string]any) {
 	var document bytes.Buffer
-	err := d.refused.template.Execute(&document, map[string]any{"Title": title, "Text": text, "Remedy": cure, "Style": template.CSS(pageCSS)}) //nolint:gosec // ours
-	if err != nil {
-		http.Error(w, title, status)
+	about["Style"] = template.CSS(pageCSS)
+	if err := page.Execute(&document, about); err != nil {
+		http.Error(w, http.StatusText(status), status)
 		return
 	}
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Content-Security-Policy", d.refused.policy)
+	h.Set("Content-Security-Policy", d.pages.policy)
 	h.Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
 	_, _ = w.Write(document.Bytes()) // whoever asked has gone

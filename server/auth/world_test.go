@@ -96,6 +96,7 @@ func newWorld(t *testing.T, s setting) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s.entrance.Name = "GitHub"
 	s.entrance.IDAnnotation, s.entrance.LoginAnnotation = "github.com/user-id", "github.com/user-login"
 	entry := &auth.Entry{ID: "github", Type: "github", Name: "GitHub", Entrance: s.entrance, Sealer: sealer, Provider: auth.NewGitHub(auth.GitHub{
 		ID: "github", ClientID: clientID, ClientSecret: clientSecret, Web: hub.URL, API: hub.URL + "/api/v3", Issuer: "https://github.com",

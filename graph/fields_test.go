@@ -84,7 +84,7 @@ func selections(s *ast.Schema, d *ast.Definition, depth int) []string {
 			continue
 		}
 		field := f.Name
-		if f.Name == "viewerCan" {
+		if f.Arguments.ForName("action") != nil {
 			field += "(action: UPDATE)"
 		}
 		if below := s.Types[f.Type.Name()]; below.IsCompositeType() {

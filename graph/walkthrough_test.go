@@ -14,14 +14,17 @@ const (
 )
 
 // blogApp is what people ask about the walkthrough's component.
-const blogApp = `{ entity(ref: "component:blog-app") { ... on Component { name viewUrl problems { code }
-	providesApis { nodes { name } } apis: relations(types: ["providesApi"]) { nodes { target } }
+const blogApp = `{ entity(ref: "component:blog-app") { ... on Component { name origin { viewUrl } problems { code }
+	providesApis { nodes { name } } apis: relations(types: ["providesApi"]) { nodes { target: targetRef } }
 	dependents { nodes { ref } } } } }`
 
 // TestWalkthrough is the story of two real repositories, state by state.
 func TestWalkthrough(t *testing.T) {
 	t.Parallel()
 	w, github := hub(t, "")
+	if err := w.service.ConfigureLocal(w.ctx(), true); err != nil { // which declares the owner
+		t.Fatal(err)
+	}
 	state := func(slug, name string) any {
 		t.Helper()
 		files, err := githubtest.Dir(filepath.Join("../../shared/walkthrough", name))
@@ -45,22 +48,23 @@ func TestWalkthrough(t *testing.T) {
 	outcomes(first, `["REJECTED"]`)
 	w.shows(first, `null`, "location") // nothing changed
 	w.shows(first, `["INVALID_FIELD"]`, "results", "nodes", 0, "problems", "code")
-	w.shows(first, `[4]`, "errors", "line")
-	w.shows(first, `["https://github.com/heraldofsolace/nodejs-server-server/blob/final/catalog-info.yaml"]`, "errors", "url")
+	read := at(w.ask(analyze, vars{"url": "https://github.com/" + walkServer + "/blob/final/catalog-info.yaml"}), "analyzeLocation", "files", 0)
+	w.shows(read, `["metadata.name"]`, "entities", 0, "problems", "path")
+	w.shows(read, `[4]`, "entities", 0, "problems", "line")
 
 	outcomes(state(walkServer, "nodejs-server-server/02-fd6d03e"), `["CREATED"]`)
-	w.shows(w.ask(`{ entity(ref: "component:blog_app") { ... on Component { name providesApis { totalCount } apis: relations(types: ["providesApi"]) { nodes { target } } } } api: entity(ref: "api:blog-api") { ref } }`, nil),
+	w.shows(w.ask(`{ entity(ref: "component:blog_app") { ... on Component { name providesApis { totalCount } apis: relations(types: ["providesApi"]) { nodes { target: targetRef } } } } api: entity(ref: "api:blog-api") { ref } }`, nil),
 		`{"api":null,"entity":{"apis":{"nodes":[{"target":"api:default/blog-api"}]},"name":"Blog_App","providesApis":{"totalCount":0}}}`)
 
 	renamed := state(walkServer, "nodejs-server-server/03-0cedde4")
 	outcomes(renamed, `["CREATED","DELETED"]`)
-	w.shows(renamed, `2`, "revision") // one for both
+	w.shows(renamed, `3`, "revision") // one for both
 	w.shows(w.ask(`{ entity(ref: "component:blog_app") { ref } }`, nil), `null`, "entity")
 
 	refused := state(walkServer, "nodejs-server-server/04-fa36bdb")
 	w.shows(refused, `["REJECTED"]`, "results", "nodes", "outcome")
 	w.shows(w.ask(blogApp, nil), `[{"target":"api:default/blog-api"}]`, "entity", "apis", "nodes") // the last good state stays
-	w.shows(w.ask(blogApp, nil), `["MISSING_FIELD"]`, "entity", "problems", "code")
+	w.shows(w.ask(blogApp, nil), `["MISSING_FIELD","DANGLING_REF"]`, "entity", "problems", "code")
 
 	outcomes(state(walkServer, "nodejs-server-server/05-3f191b7"), `["UPDATED"]`)
 	w.shows(w.ask(blogApp, nil), `[]`, "entity", "apis", "nodes")
@@ -76,7 +80,7 @@ func TestWalkthrough(t *testing.T) {
 
 	outcomes(state(walkClient, "python-client/final"), `["CREATED"]`)
 	w.shows(w.ask(blogApp, nil), `{"apis":{"nodes":[{"target":"api:default/blog-api"}]},"dependents":{"nodes":[{"ref":"component:default/python-client"}]},`+
-		`"name":"Blog-App","problems":[],"providesApis":{"nodes":[{"name":"blog-api"}]},`+
-		`"viewUrl":"https://github.com/heraldofsolace/nodejs-server-server/blob/final/catalog-info.yaml"}`, "entity")
+		`"name":"Blog-App","origin":{"viewUrl":"https://github.com/heraldofsolace/nodejs-server-server/blob/final/catalog-info.yaml"},`+
+		`"problems":[],"providesApis":{"nodes":[{"name":"blog-api"}]}}`, "entity")
 	w.shows(w.ask(`{ entity(ref: "api:blog-api") { ... on API { consumers { nodes { ref } } } } }`, nil), `[{"ref":"component:default/python-client"}]`, "entity", "consumers", "nodes")
 }

@@ -33,7 +33,22 @@ const all = "true"
 
 // ofEntities selects the problems of the visible entities, called e, that meet
 // which.
-func ofEntities(which string) string {
+func ofEntities(which string) string { return refused(Visible+" AND "+which) + " UNION ALL " + standing(which) }
+
+// refused are what was found in a document when it was read last, where it was
+// refused: then an earlier one counts, and what is wrong stands with the file.
+func refused(which string) string {
+	return found{
+		place: "refused", row: "d.id", n: "x.n", ref: "e.ref", entity: "e.id", location: "f.location_id",
+		code: "x.p->>'code'", severity: "x.p->>'severity'", stored: "x.p", other: "''", path: "''", url: "f.url", line: "0::bigint",
+		from: "entities e JOIN declarations d ON d.id = e.declaration_id AND d.entity_id = e.id JOIN files f ON f.id = d.file_id" +
+			elements("f.problems", "x"),
+		filter: which + " AND " + some("f.problems") + " AND d.ref = x.p->>'ref'",
+	}.sql()
+}
+
+// standing selects those that do not stand with a file.
+func standing(which string) string {
 	losers := which
 	if which == all { // then it is cheaper to find those first that several declare
 		losers = "e.id IN (SELECT several.entity_id FROM declarations several WHERE several.state = 'live' GROUP BY 1 HAVING count(*) > 1)"
@@ -100,7 +115,7 @@ func orphaned(which string) string {
 
 // wholeCatalog selects every problem there is.
 func wholeCatalog() string {
-	return ofEntities(all) + " UNION ALL " +
+	return standing(all) + " UNION ALL " +
 		stored("file", "files x", "x.location_id", "x.url", "x.problems", some("x.problems")) + " UNION ALL " +
 		stored("read", "files x", "x.location_id", "x.url", "jsonb_build_array(x.error)", "jsonb_typeof(x.error) = 'object'") + " UNION ALL " +
 		stored("location", "locations x", "x.id", "x.address", "x.problems", some("x.problems"))

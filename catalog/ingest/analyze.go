@@ -111,7 +111,7 @@ func (s *Service) foresee(ctx context.Context, given string, a source.Address, h
 	if err != nil {
 		return nil, err
 	}
-	loc.given = given
+	loc.given, loc.trusted = given, loc.trusted || trusting(ctx)
 	known, err := s.knownFiles(ctx, loc.id)
 	if err != nil {
 		return nil, err

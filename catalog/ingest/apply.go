@@ -216,6 +216,7 @@ type location struct {
 	address    string
 	given      string // as the caller wrote it
 	configured bool
+	trusted    bool // an admin registered it
 	failures   int
 	token      string // of the lease; empty where the location is new
 	// interval is the time between two of its readings, and patience for how long

@@ -13,13 +13,17 @@ import (
 
 // Configure makes the locations of the configuration file the configured ones:
 // new ones are due at once, those that do not stand there any more are
-// unregistered. Run reads them.
+// unregistered. Run reads them, anew where they were registered before: they may
+// declare everything now.
 func (s *Service) Configure(ctx context.Context, addresses []source.Address) error {
 	var types, targets pq.StringArray
 	for _, a := range addresses {
 		types, targets = append(types, a.Type), append(targets, a.String())
 	}
 	_, err := s.DB.ExecContext(ctx, `
+		WITH again AS (
+			UPDATE files f SET etag = '' FROM locations l
+			WHERE l.id = f.location_id AND NOT l.configured AND (l.type, l.address) IN (SELECT a.type, a.address FROM unnest($1::text[], $2::text[]) AS a(type, address)))
 		INSERT INTO locations (type, address, configured, status, commit, leased_by, failures, next_read_at, created_at)
 		SELECT DISTINCT a.type, a.address, true, 'PENDING', '', '', 0, $3::timestamptz, $3::timestamptz FROM unnest($1::text[], $2::text[]) AS a(type, address)
 		ON CONFLICT (type, address) DO UPDATE SET configured = true, next_read_at = $3`, types, targets, s.Now())

@@ -26,11 +26,11 @@ const maxBackoff = time.Hour
 // errNoLocation is what lease gives where there is no such location.
 var errNoLocation = errors.New("no such location")
 
-const leaseColumns = "id, uid, type, address, configured, failures, leased_by"
+const leaseColumns = "id, uid, type, address, configured, trusted, failures, leased_by"
 
 func scanLocation(row interface{ Scan(...any) error }) (*location, error) {
 	loc := &location{}
-	err := row.Scan(&loc.id, &loc.uid, &loc.typ, &loc.address, &loc.configured, &loc.failures, &loc.token)
+	err := row.Scan(&loc.id, &loc.uid, &loc.typ, &loc.address, &loc.configured, &loc.trusted, &loc.failures, &loc.token)
 	loc.given = loc.address
 	return loc, err
 }

@@ -114,22 +114,3 @@ func (p Person) document(name string) ([]byte, error) {
 		"spec":       map[string]any{"profile": profile, "memberOf": []string{}},
 	})
 }
-
-// trusting reports whether what a location says of people gives rights when the
-// viewer registers it.
-func trusting(ctx context.Context) bool {
-	return catalog.Can(catalog.ViewerFrom(ctx), catalog.DeclarePeople) == nil
-}
-
-// trust notes that an admin has registered a location that somebody else had
-// registered before.
-func (s *Service) trust(ctx context.Context, loc *location) error {
-	if !trusting(ctx) {
-		return nil
-	}
-	if _, err := s.DB.ExecContext(ctx, "UPDATE locations SET trusted = true WHERE id = $1 AND NOT trusted", loc.id); err != nil {
-		s.release(ctx, loc)
-		return fmt.Errorf("trust %s: %w", loc.address, err)
-	}
-	return nil
-}

@@ -72,7 +72,7 @@ func (s *Service) register(ctx context.Context, given string, a source.Address, 
 func (s *Service) find(ctx context.Context, a source.Address) (*location, error) {
 	loc, err := scanLocation(s.DB.QueryRowContext(ctx, "SELECT "+leaseColumns+" FROM locations WHERE type = $1 AND address = $2", a.Type, a.String()))
 	if errors.Is(err, sql.ErrNoRows) {
-		return &location{typ: a.Type, address: a.String()}, nil
+		return &location{typ: a.Type, address: a.String(), trusted: trusting(ctx)}, nil
 	}
 	if err != nil {
 		return nil, fmt.Errorf("find location: %w", err)
@@ -110,7 +110,11 @@ func (s *Service) read(ctx context.Context, loc *location, known map[fileKey]kno
 		return nil, err
 	}
 	r := &reader{source: s.Source, model: s.Model, known: known, text: s.storedText, held: b}
-	return r.read(ctx, address)
+	reading, err := r.read(ctx, address)
+	if err == nil {
+		loc.permit(reading)
+	}
+	return reading, err
 }
 
 // apply writes a reading, unless it is a dry run or nothing of a new location is

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/ingest"
 )
 
@@ -19,6 +20,7 @@ func TestRows(t *testing.T) {
 		"the same ref twice in a file, or in two locations":                                                           rowTwice,
 		"`$text` and the like unreadable: the last good value":                                                        rowUnreadable,
 		"`$openapi` in `file:` locations, relative":                                                                   rowRelative,
+		"User, Group, Template from a location that may not declare them":                                             rowNotAllowed,
 		"Location targets: relative, absolute, globs, 168 of them, one missing, cycles":                               rowTargets,
 	}
 	for found, test := range rows {
@@ -104,6 +106,44 @@ func rowRelative(t *testing.T, w *world) {
 	if got := strings.Join(problems(result), "\n"); !strings.Contains(got, "is in no directory that may be read") {
 		t.Errorf("got %s, want that the other file may not be read", got)
 	}
+}
+
+func rowNotAllowed(t *testing.T, w *world) {
+	t.Helper()
+	template := "---\napiVersion: scaffolder.backstage.io/v1beta3\nkind: Template\nmetadata: {name: new}\nspec: {type: service, steps: []}\n"
+	user := "---\napiVersion: backstage.io/v1alpha1\nkind: User\nmetadata: {name: jane}\nspec: {memberOf: [web]}\n"
+	w.write("a.yaml", component("pay", "Pay")+group("web", "web")+template+user)
+	w.write("b.yaml", "---\napiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\nspec: {target: ./c.yaml}\n")
+	w.write("c.yaml", user)
+	admin := w.ctx
+	w.ctx = catalog.WithViewer(admin, &catalog.Viewer{Login: "jane", Role: catalog.RoleEditor})
+	first := w.register("a.yaml")
+	if o := outcomes(first); o[ingest.Created] != 1 || o[ingest.Rejected] != 3 {
+		t.Errorf("got %v, want three refused", o)
+	}
+	want := "NOT_ALLOWED a Group may not be declared from here: it was no admin who registered file:./a.yaml"
+	if got := problems(first); len(got) != 3 || got[0] != want {
+		t.Errorf("got %v, want it told of each: %s", got, want)
+	}
+	w.register("b.yaml")
+	w.refresh()
+	equal(t, "registered by an editor", w.entities(), []string{"component:default/pay Pay", "location:default/all "})
+	w.ctx = admin
+	foreseen, err := w.service.Register(w.ctx, []string{"file:./a.yaml"}, true)
+	if err != nil || outcomes(foreseen[0])[ingest.Created] != 3 {
+		t.Errorf("got %v, %v, want an admin to be told that three would be created", outcomes(foreseen[0]), err)
+	}
+	w.register("a.yaml")
+	all := []string{"component:default/pay Pay", "group:default/web ", "location:default/all ", "template:default/new ", "user:default/jane "}
+	equal(t, "and then by an admin", w.entities(), all)
+	w.ctx = catalog.WithViewer(admin, &catalog.Viewer{Login: "jane", Role: catalog.RoleEditor})
+	w.register("a.yaml")
+	equal(t, "and by the editor again", w.entities(), all)
+	w.write("a.yaml", component("pay", "Pay"))
+	w.refresh()
+	w.configure("b.yaml")
+	w.service.ReadDue(w.ctx)
+	equal(t, "and the other in the settings", w.entities(), []string{"component:default/pay Pay", "location:default/all ", "user:default/jane "})
 }
 
 func rowTargets(t *testing.T, w *world) {

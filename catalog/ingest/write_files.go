@@ -27,7 +27,7 @@ func (w *writer) saveLocation(ctx context.Context, loc *location) error {
 		INSERT INTO locations (type, address, configured, trusted, status, commit, leased_by, failures, next_read_at, created_at)
 		VALUES ($1, $2, $3, $5, 'PENDING', '', '', 0, $4, $4)
 		ON CONFLICT (type, address) DO UPDATE SET address = excluded.address
-		RETURNING id, uid, configured, leased_by`, loc.typ, loc.address, loc.configured, w.now, trusting(ctx))
+		RETURNING id, uid, configured, leased_by`, loc.typ, loc.address, loc.configured, w.now, loc.trusted)
 	if err := row.Scan(&loc.id, &loc.uid, &loc.configured, &loc.token); err != nil {
 		return fmt.Errorf("save location: %w", err)
 	}

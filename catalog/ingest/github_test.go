@@ -1,6 +1,7 @@
 package ingest_test
 
 import (
+	"context"
 	"fmt"
 	"net/http/httptest"
 	"os"
@@ -270,4 +271,33 @@ func TestWalkthrough(t *testing.T) {
 	equal(t, "consumes", w.relations("consumesApi"), []string{"component:default/python-client api:default/blog-api"})
 	equal(t, "depends", w.relations("dependsOn"), []string{"component:default/python-client component:default/blog-app"})
 	equal(t, "no word about guest", problems(seventh), []string{})
+}
+
+// An analysis tells all that is wrong with what is registered, and neither waits
+// for whoever reads it at the moment nor takes it away from them.
+func TestAnalyzeWaitsForNobody(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	github := w.hub("")
+	const url = "https://github.com/acme/shop/blob/main/catalog-info.yaml"
+	github.Push("acme/shop", "main", githubtest.Files{"catalog-info.yaml": component("one", "One") + component("no name", "Two")})
+	w.read(url)
+	leased := func(by string) {
+		if _, err := w.db.ExecContext(w.ctx, "UPDATE locations SET leased_by = $1, leased_until = now() + interval '1 hour'", by); err != nil {
+			t.Fatal(err)
+		}
+	}
+	leased("somebody else")
+	ctx, cancel := context.WithTimeout(w.ctx, 10*time.Second)
+	defer cancel()
+	analysis, err := w.service.Analyze(ctx, "https://github.com/acme/shop")
+	if err != nil || len(analysis.Files) != 1 {
+		t.Fatalf("got %+v, %v, want one file", analysis, err)
+	}
+	file := analysis.Files[0]
+	if !file.Existed || file.Revision != 0 || outcomes(file)[ingest.Unchanged] != 1 || outcomes(file)[ingest.Rejected] != 1 || len(file.Entities[1].Problems) == 0 {
+		t.Errorf("got %+v, want one entity unchanged and one document refused, with its problems", file)
+	}
+	equal(t, "leases", w.strings("SELECT leased_by FROM locations"), []string{"somebody else"})
+	leased("")
 }

@@ -33,7 +33,9 @@ const all = "true"
 
 // ofEntities selects the problems of the visible entities, called e, that meet
 // which.
-func ofEntities(which string) string { return refused(Visible+" AND "+which) + " UNION ALL " + standing(which) }
+func ofEntities(which string) string {
+	return refused(Visible+" AND "+which) + " UNION ALL " + standing(which)
+}
 
 // refused are what was found in a document when it was read last, where it was
 // refused: then an earlier one counts, and what is wrong stands with the file.

@@ -64,8 +64,8 @@ export function AddressStep(props: { address: string; onAddress: (address: strin
       </div>
       <Examples onChoose={fill} />
       <p className="text-muted">
-        Nothing is written before you have seen what it is. Which hosts are read, and how often yet,
-        says <HostsLink />.
+        Nothing is written before you have seen what it is. The hosts that are read, and what is
+        left of their limits, stand at <HostsLink />.
       </p>
     </form>
   );

@@ -110,7 +110,7 @@ func yamlScalar(n *node, indent string) string {
 		return n.text
 	case !isString:
 		return jsonScalar(n)
-	case strings.Contains(s, "\n") && blockable(s):
+	case strings.Contains(s, "\n") && blockable(s) && indent != "": // without, it could end the document
 		return block(s, indent)
 	}
 	return yamlString(s)

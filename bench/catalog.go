@@ -12,7 +12,7 @@ import (
 )
 
 // catalog is what is measured at the size of the run: P10, the second half of
-// P13, P3 and P5.
+// P13, P3, P5 and P11; and P12 beside it.
 func (b *bench) catalog(ctx context.Context) error {
 	files, dataDir := filepath.Join(b.dir, "catalog"), filepath.Join(b.dir, "data")
 	if err := os.Mkdir(files, 0o755); err != nil {
@@ -31,8 +31,13 @@ func (b *bench) catalog(ctx context.Context) error {
 	go func() { stopped <- postgres.Run(running) }()
 	defer func() { stop(); <-stopped }()
 
+	host, err := newShelf(running)
+	if err != nil {
+		return err
+	}
 	config := filepath.Join(b.dir, "catalog.yaml")
-	if err := os.WriteFile(config, fmt.Appendf(nil, "sources: { files: [{ path: %s }] }\n", files), 0o644); err != nil {
+	text := fmt.Appendf(nil, "sources:\n  files: [{ path: %s }]\n  urls: [{ host: %q, insecure: true }]\n", files, host.host)
+	if err := os.WriteFile(config, text, 0o644); err != nil {
 		return err
 	}
 	p, databaseURL, err := b.ingest(ctx, config, postgres.URL(), all)
@@ -52,5 +57,11 @@ func (b *bench) catalog(ctx context.Context) error {
 	if err := b.deepPage(ctx, p); err != nil {
 		return err
 	}
-	return p.stop()
+	if err := b.arrivals(ctx, p, host); err != nil {
+		return err
+	}
+	if err := p.stop(); err != nil {
+		return err
+	}
+	return b.round(ctx, postgres.URL(), host)
 }

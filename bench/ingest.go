@@ -36,17 +36,27 @@ func (b *bench) ingest(ctx context.Context, config, postgres, all string) (p *pr
 	return p, databaseURL, nil
 }
 
-func (b *bench) register(ctx context.Context, p *process, all string) (took time.Duration, err error) {
+// registered is what registering came to.
+type registered struct{ Created, Rejected int }
+
+// register registers a location and waits until that is done.
+func (p *process) register(ctx context.Context, url string) (registered, error) {
 	const register = `mutation($url: String!) { registerLocations(input: {urls: [$url]}) { locations { results(first: 1) { created rejected } } } }`
 	var data struct {
 		RegisterLocations struct {
-			Locations []struct {
-				Results struct{ Created, Rejected int }
-			}
+			Locations []struct{ Results registered }
 		}
 	}
+	if err := p.data(ctx, register, map[string]any{"url": url}, &data); err != nil {
+		return registered{}, err
+	}
+	return data.RegisterLocations.Locations[0].Results, nil
+}
+
+func (b *bench) register(ctx context.Context, p *process, all string) (took time.Duration, err error) {
 	began := time.Now()
-	if err := p.data(ctx, register, map[string]any{"url": "file:" + all}, &data); err != nil {
+	results, err := p.register(ctx, "file:"+all)
+	if err != nil {
 		return 0, err
 	}
 	took = time.Since(began)
@@ -56,7 +66,7 @@ func (b *bench) register(ctx context.Context, p *process, all string) (took time
 	if err := p.data(ctx, `{ entities(first: 1) { totalCount } }`, nil, &seen); err != nil {
 		return 0, err
 	}
-	if results := data.RegisterLocations.Locations[0].Results; results.Created != b.entities || seen.Entities.TotalCount < b.entities {
+	if results.Created != b.entities || seen.Entities.TotalCount < b.entities {
 		return 0, fmt.Errorf("of %d entities %d were made, %d refused, %d can be seen", b.entities, results.Created, results.Rejected, seen.Entities.TotalCount)
 	}
 	return took, nil

@@ -21,8 +21,9 @@ export function keepNamed(root: HTMLElement) {
 function nameControls(root: HTMLElement) {
   for (const [selector, name] of names) {
     for (const control of root.querySelectorAll(selector)) {
-      if (!control.hasAttribute("aria-label")) control.setAttribute("aria-label", name);
-      if (control.matches(".operation-filter-input")) control.setAttribute("placeholder", name);
+      if (control.hasAttribute("aria-label")) continue;
+      control.setAttribute("aria-label", name);
+      if (control.hasAttribute("placeholder")) control.setAttribute("placeholder", name);
     }
   }
 }

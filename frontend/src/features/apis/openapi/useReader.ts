@@ -29,6 +29,8 @@ export function useReader(frame: RefObject<HTMLIFrameElement | null>, definition
       if (message?.type === "ready") setReady((times) => times + 1);
       else if (message?.type === "shown") setProgress({ shown: true });
       else if (message?.type === "failed") setProgress({ shown: false, failed: message.message });
+      else if (!navigator.userActivation.isActive)
+        return; // nobody pressed anything: a script may have said so
       else if (message?.type === "link") openOutside(message.url);
       else if (message?.type === "key") press(frame.current, message.key, message.mod);
     };
@@ -56,9 +58,8 @@ export function useReader(frame: RefObject<HTMLIFrameElement | null>, definition
   return { progress, tell, firstTheme: first.current };
 }
 
-/** Presses a key on the page that was pressed in the frame, where somebody did so and not a script. */
+/** Presses a key on the page that was pressed in the frame. */
 function press(frame: HTMLElement | null, key: string, mod: boolean) {
-  if (!navigator.userActivation?.isActive) return;
   const init = { key, ctrlKey: mod, bubbles: true, cancelable: true };
   frame?.dispatchEvent(new KeyboardEvent("keydown", init));
 }

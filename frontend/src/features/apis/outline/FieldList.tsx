@@ -49,11 +49,22 @@ function What({ field }: { field: Field }) {
       )}
       {deprecated && <Prose text={deprecated} className="text-muted" />}
       {description && <Prose text={description} />}
-      {fields.length > 0 && (
-        <div className="mt-1 border-line border-l-2 pl-3">
-          <FieldList fields={fields} />
-        </div>
-      )}
+      {fields.length > 0 && <Within fields={fields} folded={field.folded} />}
     </>
+  );
+}
+
+function Within({ fields, folded }: { fields: readonly Field[]; folded?: string }) {
+  const list = (
+    <div className="mt-1 border-line border-l-2 pl-3">
+      <FieldList fields={fields} />
+    </div>
+  );
+  if (!folded) return list;
+  return (
+    <details>
+      <summary className="w-fit cursor-pointer text-muted text-xs hover:text-ink">{folded}</summary>
+      {list}
+    </details>
   );
 }

@@ -21,7 +21,7 @@ export const OutlineItem = memo(function OutlineItem(props: {
         props.current ? "border-accent" : "border-line",
       )}
     >
-      <header className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
+      <header className="relative flex flex-wrap items-baseline gap-x-2 gap-y-0.5 pr-20">
         <span className="rounded bg-hover px-1.5 text-muted text-xs">{item.kind}</span>
         <h3 className="min-w-0 break-words font-medium font-mono text-[13px]">
           <ItemLink
@@ -40,7 +40,7 @@ export const OutlineItem = memo(function OutlineItem(props: {
         {item.line && props.lineHref && (
           <a
             href={props.lineHref(item.line)}
-            className="ml-auto text-muted text-xs hover:text-ink hover:underline"
+            className="absolute top-0 right-0 leading-5 text-muted text-xs hover:text-ink hover:underline"
           >
             line {item.line.toLocaleString()}
           </a>

@@ -15,6 +15,8 @@ export function OutlinePage(props: {
   ref: Ref<Scroll>;
   rows: ReturnType<typeof rowsOf>;
   at: string | undefined;
+  /** Whether it begins with the item at `at` in sight; what was looked for is read from its top. */
+  begin: "item" | "top";
   /** Told the item at the top whenever it is another. */
   onSight: (id: string | undefined) => void;
   lineHref?: (line: number) => string;
@@ -35,9 +37,10 @@ export function OutlinePage(props: {
     to: (id) => virtual.scrollToIndex(Math.max(0, indexOf(rows, id)), { align: "start" }),
   }));
   const target = indexOf(rows, at);
+  const { begin } = props;
   useEffect(() => {
-    if (target >= 0) virtual.scrollToIndex(target, { align: "start" });
-  }, [virtual, target]);
+    if (begin === "item" && target >= 0) virtual.scrollToIndex(target, { align: "start" });
+  }, [virtual, begin, target]);
   const top = itemAtTop(virtual, rows);
   useEffect(() => onSight(top), [onSight, top]);
   return (

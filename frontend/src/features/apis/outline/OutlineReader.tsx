@@ -34,7 +34,7 @@ export default function OutlineReader(props: {
     <JumpProvider value={{ href: items.href, go }}>
       <div className="flex min-h-0 flex-1">
         <div className="hidden w-60 shrink-0 flex-col border-line border-r bg-side md:flex">
-          <OutlineIndex groups={groups} inSight={inSight ?? items.at} />
+          <OutlineIndex key={words} groups={groups} inSight={inSight ?? items.at} />
         </div>
         <div className="flex min-w-0 flex-1 flex-col">
           <div className="border-line border-b px-3 py-2">
@@ -48,9 +48,11 @@ export default function OutlineReader(props: {
             />
           ) : (
             <OutlinePage
+              key={words}
               ref={page}
               rows={rows}
               at={items.at}
+              begin={words === "" ? "item" : "top"}
               onSight={setInSight}
               lineHref={props.lineHref}
             />

@@ -5,10 +5,14 @@ import { Prose } from "./Prose";
 test("code, stress and links are shown as such", () => {
   const { container } = render(
     <Prose
-      text={"Use `id`, **never** a [**name**](https://a.example/x) or https://b.example/y."}
+      text={
+        "Use `id`, **never** _not_ a snake_case_name or a [**name**](https://a.example/x) or https://b.example/y."
+      }
     />,
   );
   expect(container.querySelector("code")?.textContent).toBe("id");
+  expect(container.querySelector("em")?.textContent).toBe("not");
+  expect(container.textContent).toContain("snake_case_name");
   expect(container.querySelector("strong")?.textContent).toBe("never");
   expect(screen.getByRole("link", { name: "name" }).getAttribute("href")).toBe(
     "https://a.example/x",

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { outsideAddress } from "../openapi/openOutside";
 
 const marks =
-  /`([^`\n]+)`|\*\*([^*\n]+)\*\*|!?\[([^\]\n]*)\]\(([^()\s]+)[^()\n]*\)|<?(https?:\/\/[^\s<>"'`]*[\w/])>?/g;
+  /`([^`\n]+)`|\*\*([^*\n]+)\*\*|(?<!\w)_([^_\n]+)_(?!\w)|!?\[([^\]\n]*)\]\(([^()\s]+)[^()\n]*\)|<?(https?:\/\/[^\s<>"'`]*[\w/])>?/g;
 
 /** What somebody wrote of something: their lines, with code, stress and links as Markdown has them, and nothing else. */
 export function Prose({ text, className }: { text: string; className?: string }) {
@@ -25,12 +25,13 @@ function pieces(text: string): ReactNode[] {
 }
 
 function Marked({
-  match: [whole, code, stressed, words, target, bare],
+  match: [whole, code, strong, stressed, words, target, bare],
 }: {
   match: RegExpMatchArray;
 }) {
   if (code) return <code className="rounded bg-hover px-1 text-[12px]">{code}</code>;
-  if (stressed) return <strong className="font-semibold">{stressed}</strong>;
+  if (strong) return <strong className="font-semibold">{strong}</strong>;
+  if (stressed) return <em>{stressed}</em>;
   const address = outsideAddress(target ?? bare ?? "");
   const title = words?.replaceAll(/[*_`]{1,2}/g, "");
   if (!address) return title || whole;

@@ -206,6 +206,7 @@ class Writer {
             deprecated: deprecation(field.directives),
             notes: notesOf(field.directives),
             fields: (field.arguments ?? []).map((arg) => this.#input(arg)),
+            folded: count(field.arguments?.length ?? 0, "argument")[0],
           },
     );
     return section("Fields", fields);

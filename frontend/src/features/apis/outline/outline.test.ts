@@ -42,6 +42,19 @@ test.each([
   expect(found.every(({ items }) => items.length > 0)).toBe(true);
 });
 
+test("names go before what is found in their words", () => {
+  const one = (name: string, description?: string) => ({
+    id: name,
+    name,
+    kind: "",
+    sections: [],
+    description,
+  });
+  const items = [one("AddRepo", "x"), one("Team", "Has a repo."), one("MyRepo"), one("Repo")];
+  const [group] = filterGroups([{ title: "Types", items }], "repo");
+  expect(group?.items.map(({ name }) => name)).toEqual(["Repo", "AddRepo", "MyRepo", "Team"]);
+});
+
 test("rows begin with what the API is, unless something is looked for or there is nothing to say", () => {
   const outline = { about: "", title: "Billing", facts: [], groups };
   expect(rowsOf(outline, groups, false)[0]?.kind).toBe("about");

@@ -15,6 +15,8 @@ export interface Field {
   /** What else is said of it, each in a few words. */
   notes?: readonly string[];
   fields?: readonly Field[];
+  /** What stands in place of `fields` until somebody wants them, such as “3 arguments”. */
+  folded?: string;
 }
 
 export interface Section {
@@ -55,12 +57,25 @@ export interface Outline {
   groups: readonly Group[];
 }
 
-/** The items of an outline that have every one of `words` somewhere in them, in their groups. Nothing lets all pass. */
+/**
+ * The items of an outline that have every one of `words` somewhere in them, in their groups; first those that have them
+ * in their name. Nothing lets all pass.
+ */
 export function filterGroups(groups: readonly Group[], words: string): readonly Group[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return groups;
+  const distance = ({ name }: Item) => {
+    const lower = name.toLowerCase();
+    if (lower === wanted[0]) return 0;
+    return wanted.every((word) => lower.includes(word)) ? 1 : 2;
+  };
   return groups
-    .map((group) => ({ ...group, items: group.items.filter((item) => has(item, wanted)) }))
+    .map((group) => ({
+      ...group,
+      items: group.items
+        .filter((item) => has(item, wanted))
+        .sort((a, b) => distance(a) - distance(b)),
+    }))
     .filter(({ items }) => items.length > 0);
 }
 

@@ -1,5 +1,6 @@
 import { DefinitionProblem } from "../reading/document";
 import { protobufTokens, type Token, type Tokens } from "./protobufTokens";
+import { join, listed, option, spaced, unquoted } from "./protobufWords";
 
 /** A message, enum, service, rpc, oneof, field or value, as it is declared. */
 export interface Declared {
@@ -286,37 +287,4 @@ class Parser {
     const message = `it is not valid protobuf: ${token.text} stands where ${wanted} belongs`;
     throw new DefinitionProblem(message, token.line);
   }
-}
-
-/** `name = value` of an option; nothing where it is written some other way. */
-function option(words: readonly string[]): { name: string; value: string }[] {
-  const equals = words.indexOf("=");
-  if (equals < 1) return [];
-  const value = spaced(words.slice(equals + 1));
-  return [{ name: words.slice(0, equals).join(""), value: unquoted(value) }];
-}
-
-/** Words between commas that are in no braces or brackets. */
-function listed(words: readonly string[]): string[][] {
-  const lists: string[][] = [[]];
-  let depth = 0;
-  for (const word of words) {
-    if ("{[".includes(word)) depth += 1;
-    if ("}]".includes(word)) depth -= 1;
-    if (word === "," && depth === 0) lists.push([]);
-    else lists.at(-1)?.push(word);
-  }
-  return lists;
-}
-
-function spaced(words: readonly string[]): string {
-  return words.join(" ").replace(/ ([,:;])/g, "$1");
-}
-
-function unquoted(text: string): string {
-  return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
-}
-
-function join(above: string | undefined, behind: string | undefined): string | undefined {
-  return [above, behind].filter(Boolean).join("\n") || undefined;
 }

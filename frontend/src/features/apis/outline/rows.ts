@@ -30,8 +30,8 @@ export function estimate(row: Row | undefined): number {
 
 function heightOf(fields: readonly Field[]): number {
   return fields.reduce(
-    (sum, { description, fields: inner = [] }) =>
-      sum + 33 + linesOf(description) * 20 + heightOf(inner),
+    (sum, { description, folded, fields: inner = [] }) =>
+      sum + 33 + linesOf(description) * 20 + (folded ? 20 : heightOf(inner)),
     0,
   );
 }

@@ -42,6 +42,7 @@ check: $(page) $(postgres) ## format, lint, imports, generated code, migrations
 
 test-go: $(page) $(postgres)
 	@set -o pipefail; go test -race ./... | grep -v "no test files"
+	go -C server/auth/optest test -mod=mod ./... # a module of its own: at a real OpenID Connect provider
 
 test-page: $(page)
 	npm --prefix frontend test

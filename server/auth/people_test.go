@@ -81,7 +81,7 @@ func TestA5(t *testing.T) {
 }
 
 // TestWhoDeclaresPeopleMatters has an editor register users and groups that would
-// give them rights: the catalog shows them, and nothing comes of it.
+// give them rights: nothing comes of it.
 func TestWhoDeclaresPeopleMatters(t *testing.T) {
 	t.Parallel()
 	rules := account.Rules{Admins: []string{"group:default/platform"}}

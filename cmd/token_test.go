@@ -9,7 +9,7 @@ import (
 
 func TestTokens(t *testing.T) {
 	t.Parallel()
-	dir := workDir(t, map[string]string{"callboard.yaml": catalogSettings, "catalog/all.yaml": payments + "---\n" + payers})
+	dir := workDir(t, map[string]string{"callboard.yaml": catalogSettings, "catalog/all.yaml": payments})
 	s := serve(t, dir, "--database-url", storetest.URL(t))
 	local := []string{"CALLBOARD_URL=" + s.url}
 

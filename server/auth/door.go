@@ -57,7 +57,7 @@ func New(c Config) *Door {
 	}
 	return &Door{
 		Config: c, secure: strings.EqualFold(c.PublicURL.Scheme, "https"), pages: newPages(),
-		attempts: newLimiter(30, time.Minute, c.Now), tokens: newLimiter(60, time.Minute, c.Now),
+		attempts: newLimiter(120, time.Minute, c.Now), tokens: newLimiter(60, time.Minute, c.Now),
 	}
 }
 

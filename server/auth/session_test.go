@@ -216,7 +216,7 @@ func TestManySignInsAreSlowedDown(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, setting{entrance: acme})
 	b := w.browser()
-	for range 30 {
+	for range 120 {
 		b.do("GET", "/auth/github/start", nil)
 	}
 	if got := b.do("GET", "/auth/github/start", nil); got.status != http.StatusTooManyRequests || got.header.Get("Retry-After") == "" {

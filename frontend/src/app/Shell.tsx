@@ -1,10 +1,12 @@
 import { Outlet } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useSessionEnded } from "@/graphql/sessionEnd";
 import { useViewer } from "@/graphql/viewer";
 import { readBoot } from "@/lib/boot";
 import { whenIdle } from "@/lib/idle";
 import { LocalBanner } from "./LocalBanner";
 import { RouteAnnouncer } from "./RouteAnnouncer";
+import { SessionBanner } from "./SessionBanner";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
 import { useEarlyTyping } from "./useEarlyTyping";
@@ -25,6 +27,7 @@ export function Shell() {
   const [layer, setLayer] = useState<Layer>();
   const close = useCallback(() => setLayer(undefined), []);
   const viewer = useViewer();
+  const sessionEnded = useSessionEnded();
   const typedBefore = useEarlyTyping(layer === "palette");
   useGlobalCommands(setLayer);
   useEffect(() => whenIdle(() => void loadPalette()), []); // Ctrl K must not wait
@@ -40,6 +43,7 @@ export function Shell() {
       <Sidebar viewer={viewer} open={setLayer} />
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         {local && <LocalBanner />}
+        {sessionEnded && <SessionBanner />}
         <main
           id="main"
           tabIndex={-1}

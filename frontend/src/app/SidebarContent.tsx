@@ -1,13 +1,14 @@
 import { Link, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/Icon";
+import icon from "@/components/icon.svg";
 import { Kbd } from "@/components/ui/Kbd";
 import { exactly } from "@/lib/activeOptions";
 import type { BootViewer } from "@/lib/boot";
 import { classes } from "@/lib/classes";
-import icon from "./icon.svg";
 import { graphiql, type Place, places } from "./places";
 import type { Layer } from "./Shell";
+import { ViewerLine } from "./ViewerLine";
 
 const line =
   "group flex h-8 w-full cursor-pointer items-center gap-2 rounded-md px-2 text-muted hover:bg-hover hover:text-ink";
@@ -51,10 +52,7 @@ export function SidebarContent(props: {
         <button type="button" className={line} onClick={() => open("keys")}>
           <LineContent icon="keyboard" title="Keyboard shortcuts" keys="?" />
         </button>
-        <p className="flex h-8 items-center gap-2 px-2 text-muted">
-          <Icon name="user" />
-          <span className="truncate">{viewer?.name ?? ""}</span>
-        </p>
+        {viewer && <ViewerLine viewer={viewer} />}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { activitySearch } from "@/features/activity/search";
 import { CatalogPage } from "@/features/catalog/CatalogPage";
 import { catalogSearch } from "@/features/catalog/search";
 import { entitySearch } from "@/features/entity/search";
+import { settingsSearch } from "@/features/settings/search";
 import { registerSearch } from "@/features/sources/register/search";
 import { sourcesSearch } from "@/features/sources/search";
 import { parseSearch, stringifySearch } from "@/lib/searchParams";
@@ -67,6 +68,7 @@ const activity = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
+  validateSearch: settingsSearch,
   component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
 });
 

@@ -3,6 +3,7 @@ import { Client, fetchExchange, mapExchange } from "urql";
 import { parseRef, typeNameOf } from "@/lib/ref";
 import { errorWords } from "./errorWords";
 import { embeddedTypes, possibleTypes } from "./gen/cache";
+import { sessionEndExchange } from "./sessionEnd";
 
 /** The connection to the server, with a cache in which every entity is one thing, wherever it was read. */
 export function createClient(): Client {
@@ -10,7 +11,7 @@ export function createClient(): Client {
     url: "/graphql",
     preferGetMethod: false,
     requestPolicy: "cache-first",
-    exchanges: [errorsInWords, catalogCache(), fetchExchange],
+    exchanges: [errorsInWords, catalogCache(), sessionEndExchange, fetchExchange],
   });
 }
 

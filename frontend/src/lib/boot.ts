@@ -1,9 +1,26 @@
 /** Who is asking, as far as the shell shows it. */
-export type BootViewer = { login: string; name: string; role: string; provider: string };
+export type BootViewer = {
+  login: string;
+  name: string;
+  role: "VIEWER" | "EDITOR" | "ADMIN";
+  provider: string;
+};
+
+/** A way to sign in. */
+export type SignInWay = {
+  id: string;
+  type: string;
+  name: string;
+  url: string;
+  available: boolean;
+};
 
 /** What the server lays into the page so that the first paint needs no question. All of it may be missing. */
 export type Boot = {
-  viewer?: BootViewer;
+  /** Null where somebody has yet to sign in. */
+  viewer?: BootViewer | null;
+  /** The ways to do so. */
+  providers?: SignInWay[];
   /** Nobody signs in and everything is allowed: the portal runs for one person, on their own machine. */
   local?: boolean;
   version?: string;

@@ -10,6 +10,8 @@ export function Dialog(props: {
   /** At the left edge, as tall as the screen, without a visible title. */
   side?: "left";
   wide?: boolean;
+  /** The field marked data-autofocus takes the focus; otherwise the dialog itself does. */
+  focusField?: boolean;
   children: ReactNode;
   /** The row of buttons below, which stays in sight. */
   footer?: ReactNode;
@@ -20,7 +22,7 @@ export function Dialog(props: {
     <Layer
       open
       onClose={props.onClose}
-      initialFocus={layer}
+      initialFocus={props.focusField ? undefined : layer}
       ref={layer}
       aria-label={props.side ? props.title : undefined}
       backdrop={<div className="bg-shade" />}

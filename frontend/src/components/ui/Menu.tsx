@@ -1,4 +1,5 @@
 import { MenuButton, MenuItem, MenuProvider, Menu as Popup } from "@ariakit/react/menu";
+import type { ReactNode } from "react";
 import { Icon, type IconName } from "../Icon";
 import { buttonClass } from "./Button";
 
@@ -13,15 +14,27 @@ export type MenuEntry = {
   run?: () => void;
 };
 
-/** A button with three dots that opens the deeds for `label`. */
-export function Menu({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
+/**
+ * A button that opens the deeds for `label`: three dots, or what `children` are in the look of `className`. These open
+ * where they stand, which must not cut off what hangs over.
+ */
+export function Menu(props: {
+  label: string;
+  entries: readonly MenuEntry[];
+  className?: string;
+  children?: ReactNode;
+}) {
+  const { label, entries, className, children } = props;
   return (
-    <MenuProvider placement="bottom-end">
-      <MenuButton aria-label={label} className={buttonClass({ look: "quiet", square: true })}>
-        <Icon name="more" />
+    <MenuProvider placement={children ? "top-start" : "bottom-end"}>
+      <MenuButton
+        aria-label={label}
+        className={className ?? buttonClass({ look: "quiet", square: true })}
+      >
+        {children ?? <Icon name="more" />}
       </MenuButton>
       <Popup
-        portal
+        portal={!children}
         portalElement={landmark}
         preserveTabOrder={false} // it would lay stops for Tab around the menu that are hidden from screen readers
         unmountOnHide

@@ -4,6 +4,7 @@ import { buttonClass } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Kbd } from "@/components/ui/Kbd";
 import { graphql } from "@/graphql/gen";
+import { useViewer } from "@/graphql/viewer";
 import { type CatalogSearch, type Condition, conditionsOf, filterOf } from "./search";
 
 /** Why the list is empty, and the way on from here. */
@@ -22,14 +23,17 @@ export default function CatalogEmpty({ search }: { search: CatalogSearch }) {
 
 /** How a catalog begins. */
 function NothingRegistered() {
+  const mayRegister = useViewer()?.role !== "VIEWER";
   return (
     <EmptyState
       icon="catalog"
       title="The catalog is empty"
       actions={
-        <Link to="/register" className={buttonClass({ look: "primary" })}>
-          Register a repository
-        </Link>
+        mayRegister && (
+          <Link to="/register" className={buttonClass({ look: "primary" })}>
+            Register a repository
+          </Link>
+        )
       }
     >
       <p>

@@ -15,6 +15,7 @@ export const EntityCommandsEntity = graphql(`
     ref
     kind
     starred
+    canRefresh: viewerCan(action: REFRESH)
     origin {
       viewUrl
       editUrl
@@ -51,6 +52,14 @@ export function useEntityCommands(
           }),
       }),
     );
+    const readAgain: Command = {
+      id: "entity.refresh",
+      title: "Refresh: read its file now",
+      section: "Here",
+      icon: "refresh",
+      keys: ["r"],
+      run: () => deeds.current.refresh(),
+    };
     return [
       ...tabs,
       {
@@ -61,14 +70,7 @@ export function useEntityCommands(
         keys: ["s"],
         run: () => deeds.current.setStar(ref, !entity.starred),
       },
-      {
-        id: "entity.refresh",
-        title: "Refresh: read its file now",
-        section: "Here",
-        icon: "refresh",
-        keys: ["r"],
-        run: () => deeds.current.refresh(),
-      },
+      ...(entity.canRefresh ? [readAgain] : []),
       {
         id: "entity.copy",
         title: "Copy its ref",

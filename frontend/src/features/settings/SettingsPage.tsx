@@ -1,40 +1,36 @@
-import type { ReactNode } from "react";
+import { getRouteApi } from "@tanstack/react-router";
 import { PageHeader } from "@/components/PageHeader";
-import { readBoot } from "@/lib/boot";
+import { TabLinks } from "@/components/ui/Tabs";
 import { useTitle } from "@/lib/useTitle";
-import { SingleKeys } from "./SingleKeys";
-import { ThemeChoice } from "./ThemeChoice";
-import { ViewerCard } from "./ViewerCard";
+import { GeneralTab } from "./GeneralTab";
+import { SessionsTab } from "./SessionsTab";
+import { settingsTabs } from "./search";
+import { TokensTab } from "./TokensTab";
 
-const { version } = readBoot();
+const route = getRouteApi("/settings");
 
-/** Who one is here, and how the page looks and listens in this browser. */
+/** Who one is here, where one is signed in, and which programs may act as oneself. */
 export function SettingsPage() {
+  const { tab: shown } = route.useSearch();
   useTitle("Settings");
   return (
     <>
       <PageHeader title="Settings" />
-      <div className="flex w-full max-w-[680px] flex-col gap-8 px-4 py-6">
-        <Section title="You">
-          <ViewerCard />
-        </Section>
-        <Section title="Theme">
-          <ThemeChoice />
-        </Section>
-        <Section title="Keyboard">
-          <SingleKeys />
-        </Section>
-        {version && <p className="text-muted">Callboard {version}</p>}
+      <div className="shrink-0 border-line border-b px-4">
+        <TabLinks
+          label="Settings"
+          tabs={settingsTabs.map(({ tab, title }) => ({
+            title,
+            active: tab === shown,
+            link: { to: "/settings", search: { tab } },
+          }))}
+        />
+      </div>
+      <div className="flex w-full max-w-[760px] flex-col gap-8 px-4 py-6">
+        {shown === undefined && <GeneralTab />}
+        {shown === "sessions" && <SessionsTab />}
+        {shown === "tokens" && <TokensTab />}
       </div>
     </>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="mb-2 font-semibold">{title}</h2>
-      {children}
-    </section>
   );
 }

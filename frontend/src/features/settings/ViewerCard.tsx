@@ -1,7 +1,14 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useQuery } from "urql";
+import { Avatar } from "@/components/Avatar";
 import { RefLink } from "@/components/EntityLink";
 import { graphql } from "@/graphql/gen";
+import type { SettingsViewerQuery as Data } from "@/graphql/gen/graphql";
+import { readBoot } from "@/lib/boot";
+import { parseRef } from "@/lib/ref";
+import { providerName } from "./providerName";
+import { Section } from "./Section";
 
 const SettingsViewerQuery = graphql(`
   query SettingsViewer {
@@ -19,49 +26,113 @@ const SettingsViewerQuery = graphql(`
   }
 `);
 
+type Viewer = Data["viewer"];
+
 const roles = {
   VIEWER: "Viewer: reads",
   EDITOR: "Editor: reads and registers",
   ADMIN: "Admin: does everything",
 };
 
-/** What the server knows of whoever asks. */
+const { providers = [], local } = readBoot();
+
+/** What the server knows of whoever asks, and what counts as theirs. */
 export function ViewerCard() {
   const [{ data, error }] = useQuery({ query: SettingsViewerQuery });
   if (error) return <p className="text-danger-ink">{error.message}</p>;
-  if (!data) return <div className="skeleton h-44" />;
-  const { viewer } = data;
+  if (!data) return <div className="skeleton h-60" />;
   return (
-    <dl className="divide-y divide-line rounded-md border border-line">
-      <Line name="Name">{viewer.name}</Line>
-      <Line name="Login">
-        {viewer.login} <span className="text-muted">by {viewer.provider}</span>
-      </Line>
-      {viewer.email && <Line name="E-mail">{viewer.email}</Line>}
-      <Line name="Role">{roles[viewer.role]}</Line>
-      {viewer.user && (
-        <Line name="Entity">
-          <RefLink to={viewer.user.ref} icon />
-        </Line>
-      )}
-      <Line name="Yours is what is owned by">
-        <ul className="flex flex-wrap gap-x-4 gap-y-1">
-          {viewer.ownershipRefs.map((ref) => (
-            <li key={ref}>
-              <RefLink to={ref} icon />
-            </li>
-          ))}
-        </ul>
-      </Line>
-    </dl>
+    <>
+      <Profile viewer={data.viewer} />
+      <Ownership viewer={data.viewer} />
+    </>
   );
+}
+
+function Profile({ viewer }: { viewer: Viewer }) {
+  const name = viewer.name || viewer.login;
+  return (
+    <Section title="You">
+      <div className="rounded-md border border-line">
+        <div className="flex items-center gap-3 border-line border-b px-3 py-3">
+          <Avatar name={name} size={44} />
+          <div className="min-w-0">
+            <p className="truncate font-semibold text-lg">{name}</p>
+            {viewer.email && <p className="truncate text-muted">{viewer.email}</p>}
+          </div>
+        </div>
+        <dl className="divide-y divide-line">
+          <Line name="Login">{viewer.login}</Line>
+          <Line name="Signed in with">
+            {local
+              ? "nothing: in local mode nobody signs in"
+              : providerName(viewer.provider, providers)}
+          </Line>
+          <Line name="Role">{roles[viewer.role]}</Line>
+        </dl>
+      </div>
+    </Section>
+  );
+}
+
+/** The user and the groups by which entities count as one's own. */
+function Ownership({ viewer }: { viewer: Viewer }) {
+  const own = viewer.user?.ref;
+  const groups = viewer.ownershipRefs.filter((ref) => ref !== own);
+  return (
+    <Section
+      title="Yours"
+      about={
+        <>
+          An entity is yours when its owner is one of these.{" "}
+          <Link
+            to="/catalog"
+            search={{ show: "owned" }}
+            className="text-accent-ink hover:underline"
+          >
+            Show what is
+          </Link>
+        </>
+      }
+    >
+      <dl className="divide-y divide-line rounded-md border border-line">
+        <Line name="User">
+          {own ? (
+            <RefLink to={own} icon />
+          ) : (
+            <span className="text-muted">
+              You are nobody in the catalog. An admin can declare a User with your account.
+            </span>
+          )}
+        </Line>
+        <Line name="Groups">
+          {groups.length > 0 ? (
+            <ul className="flex flex-wrap gap-x-4 gap-y-1">
+              {groups.map((ref) => (
+                <li key={ref}>
+                  <RefLink to={ref} icon />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <span className="text-muted">{withoutGroups(own)}</span>
+          )}
+        </Line>
+      </dl>
+    </Section>
+  );
+}
+
+function withoutGroups(own: string | undefined): string {
+  if (!own) return "None";
+  return `None: no group that counts lists ${parseRef(own).name} among its members.`;
 }
 
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-4 px-3 py-2 sm:grid-cols-[190px_minmax(0,1fr)]">
+    <div className="grid gap-x-4 px-3 py-2 sm:grid-cols-[160px_minmax(0,1fr)]">
       <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
+      <dd className="min-w-0 break-words">{children}</dd>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import { Button, buttonClass } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { graphql } from "@/graphql/gen";
+import { useViewer } from "@/graphql/viewer";
 import { LocationRow } from "./LocationRow";
 import type { SourcesSearch } from "./search";
 import { useEvery } from "./useEvery";
@@ -95,14 +96,17 @@ function NoneMatches({ text }: { text: string }) {
 }
 
 function NoneRegistered() {
+  const mayRegister = useViewer()?.role !== "VIEWER";
   return (
     <EmptyState
       icon="branch"
       title="Nothing is registered yet"
       actions={
-        <Link to="/register" className={buttonClass({ look: "primary" })}>
-          Register a repository
-        </Link>
+        mayRegister && (
+          <Link to="/register" className={buttonClass({ look: "primary" })}>
+            Register a repository
+          </Link>
+        )
       }
     >
       <p>

@@ -45,8 +45,8 @@ export function SourcesPage() {
   const viewer = useViewer();
   const [{ data }] = useQuery({ query: SourcesCountsQuery, requestPolicy: "cache-and-network" });
   const { refresh, reading } = useRefreshLocations();
-  useCommands(useMemo(() => [readAll(refresh)], [refresh]));
   const mayRegister = viewer !== undefined && viewer.role !== "VIEWER";
+  useCommands(useMemo(() => (mayRegister ? [readAll(refresh)] : []), [mayRegister, refresh]));
   useTitle("Sources");
   return (
     <>

@@ -59,12 +59,19 @@ type Documents = {
     "\n  fragment RelationsTab_relations on RelationConnection {\n    totalCount\n    edges {\n      name\n      otherRef\n      node {\n        id\n      }\n      ...RelationRow_edge\n    }\n    pageInfo {\n      endCursor\n    }\n  }\n": typeof types.RelationsTab_RelationsFragmentDoc,
     "\n  query RelationsTabMore(\n    $ref: EntityRef!\n    $types: [String!]\n    $direction: Direction!\n    $after: Cursor\n  ) {\n    entity(ref: $ref) {\n      ref\n      list: relations(types: $types, direction: $direction, first: 200, after: $after) {\n        ...RelationsTab_relations\n      }\n    }\n  }\n": typeof types.RelationsTabMoreDocument,
     "\n  fragment SourceTab_entity on Entity {\n    ref\n    name\n    document\n    sourceText {\n      text\n      url\n      line\n      language\n    }\n  }\n": typeof types.SourceTab_EntityFragmentDoc,
-    "\n  fragment EntityCommands_entity on Entity {\n    ref\n    kind\n    starred\n    origin {\n      viewUrl\n      editUrl\n    }\n  }\n": typeof types.EntityCommands_EntityFragmentDoc,
+    "\n  fragment EntityCommands_entity on Entity {\n    ref\n    kind\n    starred\n    canRefresh: viewerCan(action: REFRESH)\n    origin {\n      viewUrl\n      editUrl\n    }\n  }\n": typeof types.EntityCommands_EntityFragmentDoc,
     "\n  mutation RefreshEntity($ref: EntityRef!) {\n    refresh(input: { refs: [$ref] }) {\n      locations {\n        url\n        revision\n        results(first: 0) {\n          created\n          updated\n          deleted\n          rejected\n        }\n        errors {\n          message\n        }\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.RefreshEntityDocument,
     "\n  fragment GraphToolbar_type on RelationTypeInfo {\n    name\n    inverse\n  }\n": typeof types.GraphToolbar_TypeFragmentDoc,
     "\n  fragment RelationGraph_graph on EntityGraph {\n    nodes {\n      ref\n      depth\n      hidden\n      entity {\n        ref\n        kind\n        name\n        title\n        type\n      }\n    }\n    relations {\n      id\n      type\n      sourceRef\n      targetRef\n    }\n    truncated\n  }\n": typeof types.RelationGraph_GraphFragmentDoc,
     "\n  query Palette($text: String!, $names: [String!]!) {\n    named: entities(filter: { names: $names }, first: 5) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n    found: entities(search: $text, first: 50) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n  }\n": typeof types.PaletteDocument,
+    "\n  query SettingsSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        userAgent\n        ip\n      }\n    }\n  }\n": typeof types.SettingsSessionsDocument,
+    "\n  mutation EndSessions($ids: [ID!]) {\n    endSessions(ids: $ids)\n  }\n": typeof types.EndSessionsDocument,
+    "\n  query SettingsTokens {\n    viewer {\n      accessTokens {\n        id\n        ...TokenRow_token\n      }\n    }\n  }\n": typeof types.SettingsTokensDocument,
     "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n": typeof types.SettingsViewerDocument,
+    "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
+    "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
+    "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": typeof types.TokenRow_TokenFragmentDoc,
+    "\n  query SignInWays {\n    signInProviders {\n      id\n      type\n      name\n      url\n      available\n    }\n  }\n": typeof types.SignInWaysDocument,
     "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.Applied_ResultsFragmentDoc,
     "\n  fragment HostCard_host on SourceHost {\n    host\n    kind\n    authenticated\n    remaining\n    limit\n    resetsAt\n    reads\n    failing\n    hint\n  }\n": typeof types.HostCard_HostFragmentDoc,
     "\n  query HostsPage {\n    hosts {\n      host\n      ...HostCard_host\n    }\n  }\n": typeof types.HostsPageDocument,
@@ -130,12 +137,19 @@ const documents: Documents = {
     "\n  fragment RelationsTab_relations on RelationConnection {\n    totalCount\n    edges {\n      name\n      otherRef\n      node {\n        id\n      }\n      ...RelationRow_edge\n    }\n    pageInfo {\n      endCursor\n    }\n  }\n": types.RelationsTab_RelationsFragmentDoc,
     "\n  query RelationsTabMore(\n    $ref: EntityRef!\n    $types: [String!]\n    $direction: Direction!\n    $after: Cursor\n  ) {\n    entity(ref: $ref) {\n      ref\n      list: relations(types: $types, direction: $direction, first: 200, after: $after) {\n        ...RelationsTab_relations\n      }\n    }\n  }\n": types.RelationsTabMoreDocument,
     "\n  fragment SourceTab_entity on Entity {\n    ref\n    name\n    document\n    sourceText {\n      text\n      url\n      line\n      language\n    }\n  }\n": types.SourceTab_EntityFragmentDoc,
-    "\n  fragment EntityCommands_entity on Entity {\n    ref\n    kind\n    starred\n    origin {\n      viewUrl\n      editUrl\n    }\n  }\n": types.EntityCommands_EntityFragmentDoc,
+    "\n  fragment EntityCommands_entity on Entity {\n    ref\n    kind\n    starred\n    canRefresh: viewerCan(action: REFRESH)\n    origin {\n      viewUrl\n      editUrl\n    }\n  }\n": types.EntityCommands_EntityFragmentDoc,
     "\n  mutation RefreshEntity($ref: EntityRef!) {\n    refresh(input: { refs: [$ref] }) {\n      locations {\n        url\n        revision\n        results(first: 0) {\n          created\n          updated\n          deleted\n          rejected\n        }\n        errors {\n          message\n        }\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.RefreshEntityDocument,
     "\n  fragment GraphToolbar_type on RelationTypeInfo {\n    name\n    inverse\n  }\n": types.GraphToolbar_TypeFragmentDoc,
     "\n  fragment RelationGraph_graph on EntityGraph {\n    nodes {\n      ref\n      depth\n      hidden\n      entity {\n        ref\n        kind\n        name\n        title\n        type\n      }\n    }\n    relations {\n      id\n      type\n      sourceRef\n      targetRef\n    }\n    truncated\n  }\n": types.RelationGraph_GraphFragmentDoc,
     "\n  query Palette($text: String!, $names: [String!]!) {\n    named: entities(filter: { names: $names }, first: 5) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n    found: entities(search: $text, first: 50) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n  }\n": types.PaletteDocument,
+    "\n  query SettingsSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        userAgent\n        ip\n      }\n    }\n  }\n": types.SettingsSessionsDocument,
+    "\n  mutation EndSessions($ids: [ID!]) {\n    endSessions(ids: $ids)\n  }\n": types.EndSessionsDocument,
+    "\n  query SettingsTokens {\n    viewer {\n      accessTokens {\n        id\n        ...TokenRow_token\n      }\n    }\n  }\n": types.SettingsTokensDocument,
     "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n": types.SettingsViewerDocument,
+    "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": types.CreateTokenDocument,
+    "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": types.RevokeTokenDocument,
+    "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": types.TokenRow_TokenFragmentDoc,
+    "\n  query SignInWays {\n    signInProviders {\n      id\n      type\n      name\n      url\n      available\n    }\n  }\n": types.SignInWaysDocument,
     "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.Applied_ResultsFragmentDoc,
     "\n  fragment HostCard_host on SourceHost {\n    host\n    kind\n    authenticated\n    remaining\n    limit\n    resetsAt\n    reads\n    failing\n    hint\n  }\n": types.HostCard_HostFragmentDoc,
     "\n  query HostsPage {\n    hosts {\n      host\n      ...HostCard_host\n    }\n  }\n": types.HostsPageDocument,
@@ -353,7 +367,7 @@ export function graphql(source: "\n  fragment SourceTab_entity on Entity {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EntityCommands_entity on Entity {\n    ref\n    kind\n    starred\n    origin {\n      viewUrl\n      editUrl\n    }\n  }\n"): (typeof documents)["\n  fragment EntityCommands_entity on Entity {\n    ref\n    kind\n    starred\n    origin {\n      viewUrl\n      editUrl\n    }\n  }\n"];
+export function graphql(source: "\n  fragment EntityCommands_entity on Entity {\n    ref\n    kind\n    starred\n    canRefresh: viewerCan(action: REFRESH)\n    origin {\n      viewUrl\n      editUrl\n    }\n  }\n"): (typeof documents)["\n  fragment EntityCommands_entity on Entity {\n    ref\n    kind\n    starred\n    canRefresh: viewerCan(action: REFRESH)\n    origin {\n      viewUrl\n      editUrl\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -373,7 +387,35 @@ export function graphql(source: "\n  query Palette($text: String!, $names: [Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SettingsSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        userAgent\n        ip\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        userAgent\n        ip\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSessions($ids: [ID!]) {\n    endSessions(ids: $ids)\n  }\n"): (typeof documents)["\n  mutation EndSessions($ids: [ID!]) {\n    endSessions(ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsTokens {\n    viewer {\n      accessTokens {\n        id\n        ...TokenRow_token\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsTokens {\n    viewer {\n      accessTokens {\n        id\n        ...TokenRow_token\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInWays {\n    signInProviders {\n      id\n      type\n      name\n      url\n      available\n    }\n  }\n"): (typeof documents)["\n  query SignInWays {\n    signInProviders {\n      id\n      type\n      name\n      url\n      available\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -85,7 +85,7 @@ func (w *writer) yaml(n *node, start, indent string) {
 		return
 	}
 	for i, f := range n.fields {
-		w.WriteString([]string{start, indent}[min(i, 1)] + yamlString(f.key) + ":")
+		w.WriteString([]string{start, indent}[min(i, 1)] + yamlKey(f.key, indent) + ":")
 		if n := f.value; len(n.fields)+len(n.items) > 0 {
 			w.WriteByte('\n')
 			w.yaml(n, indent+"  ", indent+"  ")
@@ -99,6 +99,19 @@ func (w *writer) yaml(n *node, start, indent string) {
 	if len(n.fields)+len(n.items) == 0 {
 		w.WriteString(start + yamlScalar(n, indent) + "\n")
 	}
+}
+
+// maxPlainKey is the length up to which YAML knows a key by the colon behind it, with
+// some to spare.
+const maxPlainKey = 1000
+
+// yamlKey is a key as far as its colon, which stands behind indent on a line of its
+// own where the key is too long.
+func yamlKey(key, indent string) string {
+	if text := yamlString(key); len(text) <= maxPlainKey {
+		return text
+	}
+	return "? " + yamlString(key) + "\n" + indent
 }
 
 // yamlScalar is a scalar or an empty collection; further lines of it stand behind

@@ -50,7 +50,7 @@ export function OutlinePage(props: {
       role="region"
       aria-label="Definition"
       tabIndex={0}
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain [overflow-anchor:none]"
     >
       <div className="relative" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
@@ -61,7 +61,7 @@ export function OutlinePage(props: {
               ref={virtual.measureElement}
               data-index={index}
               className="absolute inset-x-0 px-3"
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ top: start }} // a transform leaves parts of an old picture behind where there is no GPU
             >
               {row?.kind === "about" && <About outline={row.outline} />}
               {row?.kind === "group" && <GroupTitle group={row.group} />}

@@ -81,8 +81,8 @@ func New(c Config) *Service {
 func canonical(names []string) []string {
 	out := make([]string, len(names))
 	for i, name := range names {
-		out[i] = strings.ToLower(name)
-		if prefix, _, _ := strings.Cut(out[i], ":"); prefix == "user" || prefix == "group" {
+		out[i] = name
+		if prefix, _, _ := strings.Cut(name, ":"); prefix == "user" || prefix == "group" {
 			if ref, err := catalog.ParseRef(name, catalog.Ref{}); err == nil {
 				out[i] = ref.String()
 			}
@@ -94,7 +94,9 @@ func canonical(names []string) []string {
 // role is what somebody of these names may do.
 func (r Rules) role(names []string, otherwise catalog.Role) catalog.Role {
 	named := func(list []string) bool {
-		return slices.ContainsFunc(names, func(name string) bool { return slices.Contains(list, strings.ToLower(name)) })
+		return slices.ContainsFunc(names, func(name string) bool {
+			return slices.ContainsFunc(list, func(listed string) bool { return sameName(listed, name) })
+		})
 	}
 	switch {
 	case named(r.Admins):
@@ -103,6 +105,12 @@ func (r Rules) role(names []string, otherwise catalog.Role) catalog.Role {
 		return catalog.RoleEditor
 	}
 	return otherwise
+}
+
+// sameName reports whether both name one account, group or ref. The case of an
+// account's subject matters; that of groups does not.
+func sameName(a, b string) bool {
+	return a == b || strings.Contains(a, ":groups/") && strings.EqualFold(a, b)
 }
 
 // knows reports whether what a provider vouched for is still believed.

@@ -155,6 +155,10 @@ func (b *bundler) follow(r reference, depth int) bool {
 		b.report(file, "there is no #"+fragment+" in it", "look how the value is called there")
 		return false
 	}
+	if value.kind == scalarNode && strings.HasSuffix(r.at, "/$ref") {
+		b.report(file, "a text of it would become what a $ref refers to", "write what is referred to where the $ref stands")
+		return false
+	}
 	b.put(r, value, file, pointer, depth)
 	return true
 }

@@ -241,6 +241,7 @@ func FuzzBundle(f *testing.F) {
 	f.Add("a: {$ref: x.yaml}\n", "b: {$ref: '#/c'}\nc: [1, {$ref: openapi.yaml}]\n")
 	f.Add("{\"a\": {\"$ref\": \"x.yaml#/b\"}}", "b: |\n  text\n\n  more\n")
 	f.Add("a: {$ref: x.yaml}", "- {"+strings.Repeat("k", 2000)+"}\n- ? "+strings.Repeat("l", 2000)+"\n  : {a: b}\n")
+	f.Add("$ref: {$ref: x.yaml}\n", "y.yaml")
 	f.Add("{$ref: x.yaml}", "A text\n\n\nof lines")
 	f.Add("- {$ref: x.yaml, a: b}\n- {$ref: 'x.yaml#/0'}\n", "[{$ref: x.yaml, c: 010}]")
 	f.Fuzz(func(t *testing.T, root, other string) {

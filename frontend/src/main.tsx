@@ -1,6 +1,6 @@
 import "./app/app.css";
 import { RouterProvider } from "@tanstack/react-router";
-import { lazy, StrictMode, Suspense } from "react";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { createAppRouter } from "./app/router";
@@ -8,27 +8,17 @@ import { allowOwnWorkers } from "./app/trustedTypes";
 import { CommandProvider } from "./commands/context";
 import { ToastProvider } from "./components/ui/Toast";
 import { createClient } from "./graphql/client";
-import { readBoot } from "./lib/boot";
 import { applyTheme, readTheme } from "./lib/theme";
 
 allowOwnWorkers();
 applyTheme(readTheme());
-
-const SignInPage = lazy(() => import("./features/signin/SignInPage"));
-const nobody = readBoot().viewer === null;
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
     <Provider value={createClient()}>
       <CommandProvider>
         <ToastProvider>
-          {nobody ? (
-            <Suspense>
-              <SignInPage />
-            </Suspense>
-          ) : (
-            <RouterProvider router={createAppRouter()} />
-          )}
+          <RouterProvider router={createAppRouter()} />
         </ToastProvider>
       </CommandProvider>
     </Provider>

@@ -17,9 +17,8 @@ export type SignInWay = {
 
 /** What the server lays into the page so that the first paint needs no question. All of it may be missing. */
 export type Boot = {
-  /** Null where somebody has yet to sign in. */
-  viewer?: BootViewer | null;
-  /** The ways to do so. */
+  viewer?: BootViewer;
+  /** The ways to sign in. */
   providers?: SignInWay[];
   /** Nobody signs in and everything is allowed: the portal runs for one person, on their own machine. */
   local?: boolean;

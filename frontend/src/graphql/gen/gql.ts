@@ -71,7 +71,6 @@ type Documents = {
     "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": typeof types.TokenRow_TokenFragmentDoc,
-    "\n  query SignInWays {\n    signInProviders {\n      id\n      type\n      name\n      url\n      available\n    }\n  }\n": typeof types.SignInWaysDocument,
     "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.Applied_ResultsFragmentDoc,
     "\n  fragment HostCard_host on SourceHost {\n    host\n    kind\n    authenticated\n    remaining\n    limit\n    resetsAt\n    reads\n    failing\n    hint\n  }\n": typeof types.HostCard_HostFragmentDoc,
     "\n  query HostsPage {\n    hosts {\n      host\n      ...HostCard_host\n    }\n  }\n": typeof types.HostsPageDocument,
@@ -149,7 +148,6 @@ const documents: Documents = {
     "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": types.CreateTokenDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": types.TokenRow_TokenFragmentDoc,
-    "\n  query SignInWays {\n    signInProviders {\n      id\n      type\n      name\n      url\n      available\n    }\n  }\n": types.SignInWaysDocument,
     "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.Applied_ResultsFragmentDoc,
     "\n  fragment HostCard_host on SourceHost {\n    host\n    kind\n    authenticated\n    remaining\n    limit\n    resetsAt\n    reads\n    failing\n    hint\n  }\n": types.HostCard_HostFragmentDoc,
     "\n  query HostsPage {\n    hosts {\n      host\n      ...HostCard_host\n    }\n  }\n": types.HostsPageDocument,
@@ -412,10 +410,6 @@ export function graphql(source: "\n  mutation RevokeToken($id: ID!) {\n    revok
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SignInWays {\n    signInProviders {\n      id\n      type\n      name\n      url\n      available\n    }\n  }\n"): (typeof documents)["\n  query SignInWays {\n    signInProviders {\n      id\n      type\n      name\n      url\n      available\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

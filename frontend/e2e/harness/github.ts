@@ -17,6 +17,15 @@ export type Repository = {
   private?: boolean;
 };
 
+/** Somebody who has an account there. */
+export type GitHubUser = {
+  id: number;
+  login: string;
+  name?: string;
+  email?: string;
+  organizations?: string[];
+};
+
 /** Something that goes wrong with requests whose path begins with `prefix`: `times` times, or for ever. */
 export type Fault = {
   prefix?: string;
@@ -40,6 +49,10 @@ export type GitHub = {
   create: (repo: string, told: Repository) => Promise<void>;
   /** How many requests it allows in an hour, without and with a token; a new hour begins. */
   limit: (limits: { anonymous: number; token: number; raw?: number }) => Promise<void>;
+  /** Adds somebody, or replaces them. */
+  addUser: (user: GitHubUser) => Promise<void>;
+  /** Lets a Callboard at `url` send people here to sign in. */
+  addApp: (app: { id: string; secret: string }, url: string) => Promise<void>;
   break: (fault: Fault) => Promise<void>;
   /** Ends all faults. */
   mend: () => Promise<void>;
@@ -61,6 +74,9 @@ export async function startGitHub(): Promise<GitHub> {
     remove: (repo, paths, branch = "main") => post("delete", at(repo, branch), paths),
     create: async (repo, told) => void (await post("create", { repo }, told)),
     limit: async (limits) => void (await post("limit", {}, limits)),
+    addUser: async (user) => void (await post("adduser", {}, user)),
+    addApp: async (app, callboard) =>
+      void (await post("addapp", {}, { ...app, callback: `${callboard}/auth/github/callback` })),
     break: async (fault) => void (await post("break", {}, fault)),
     mend: async () => void (await post("mend", {}, null)),
     stop: () => end(child),

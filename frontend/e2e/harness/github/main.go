@@ -7,6 +7,8 @@
 //	POST /-/create?repo=acme/shop              {"description": "…", "private": true}
 //	POST /-/limit                              {"anonymous": 60, "token": 5000}
 //	POST /-/break                              {"prefix": "/api/v3", "status": 502}
+//	POST /-/adduser                            {"id": 583231, "login": "octocat", "name": "…", "email": "…"}
+//	POST /-/addapp                             {"id": "…", "secret": "…", "callback": "http://…"}
 //	POST /-/mend
 //
 // It ends with its standard input, so that it cannot outlive the tests.

@@ -11,7 +11,8 @@ import (
 // routes are GitHub's own, and below /-/ those that steer it.
 func routes(github *githubtest.GitHub) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("GET /", github)
+	mux.Handle("/", github)
+	mux.HandleFunc("GET /favicon.ico", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	mux.HandleFunc("POST /-/push", steer(func(at place, files githubtest.Files) string {
 		return github.Push(at.repo, at.branch, files)
 	}))
@@ -28,6 +29,14 @@ func routes(github *githubtest.GitHub) http.Handler {
 	}))
 	mux.HandleFunc("POST /-/break", steer(func(_ place, fault githubtest.Fault) string {
 		github.Break(fault)
+		return ""
+	}))
+	mux.HandleFunc("POST /-/adduser", steer(func(_ place, user githubtest.User) string {
+		github.AddUser(user)
+		return ""
+	}))
+	mux.HandleFunc("POST /-/addapp", steer(func(_ place, app githubtest.App) string {
+		github.AddApp(app)
 		return ""
 	}))
 	mux.HandleFunc("POST /-/mend", func(http.ResponseWriter, *http.Request) { github.Mend() })

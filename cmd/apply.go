@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -99,15 +100,10 @@ func whole(e *descriptor.Entity) map[string]any {
 		return e.Document
 	}
 	spec, _ := e.Document["spec"].(map[string]any)
-	filled := map[string]any{"definition": *e.Definition}
-	for key, value := range spec {
-		filled[key] = value
-	}
+	filled := map[string]any{}
+	maps.Copy(filled, spec)
 	filled["definition"] = *e.Definition
-	document := map[string]any{}
-	for key, value := range e.Document {
-		document[key] = value
-	}
+	document := maps.Clone(e.Document)
 	document["spec"] = filled
 	return document
 }

@@ -84,7 +84,7 @@ type token struct {
 	LastUsedAt     *time.Time `json:"lastUsedAt"`
 }
 
-const tokenFields = ` id name scopes serviceAccount lastFour expiresAt lastUsedAt `
+const tokenFields = ` id name scopes serviceAccount lastFour expiresAt lastUsedAt ` //nolint:gosec // names of fields, no secret
 
 // inputError is what the API finds wrong with an input.
 type inputError struct{ Message, Hint string }

@@ -21,7 +21,7 @@ func TestTokens(t *testing.T) {
 	if made.code != 0 || len(reader) != 40 || !strings.HasPrefix(reader, "cbp_") || !strings.Contains(made.stderr, "shown this once") {
 		t.Fatalf("create: got %+v", made)
 	}
-	with := append(local, "CALLBOARD_TOKEN="+reader)
+	with := []string{"CALLBOARD_URL=" + s.url, "CALLBOARD_TOKEN=" + reader}
 	if got := callboard(t, dir, with, "register", "file:./catalog/all.yaml"); got.code != 3 || !strings.Contains(got.stderr, `the token "reader" lacks the scope LOCATIONS_WRITE`) {
 		t.Errorf("register with a reader's token: got %+v", got)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -44,9 +45,9 @@ func people() map[string]*catalog.Viewer {
 	web := catalog.Ref{Kind: "group", Namespace: "default", Name: "web"}
 	all := map[string]*catalog.Viewer{"nobody": nil}
 	for _, role := range []catalog.Role{catalog.RoleViewer, catalog.RoleEditor, catalog.RoleAdmin} {
-		for name, own := range map[string][]catalog.Ref{"": nil, " of web": {web}} {
+		for team, own := range map[string][]catalog.Ref{"": nil, "web": {web}} {
 			person := &catalog.Viewer{Login: "jane", Identity: "github:1", Role: role, Ownership: own}
-			who := catalog.Fold(string(role)) + name
+			who := catalog.Fold(string(role)) + " of team " + strconv.Quote(team)
 			all[who] = person
 			for _, scopes := range [][]catalog.Scope{{catalog.ScopeRead}, {catalog.ScopeRead, catalog.ScopeWrite}, {catalog.ScopeRead, catalog.ScopeLocations}, {catalog.ScopeAdmin}} {
 				token := *person

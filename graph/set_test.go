@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -30,9 +31,7 @@ func TestApplyEntities(t *testing.T) {
 	w := emptyWorld(t)
 	apply := func(more vars, entities ...vars) any {
 		in := vars{"set": "ci/pay", "entities": append([]vars{}, entities...)}
-		for k, v := range more {
-			in[k] = v
-		}
+		maps.Copy(in, more)
 		return at(w.ask(applySet, vars{"in": in}), "applyEntities")
 	}
 	dry := apply(vars{"dryRun": true}, service("pay", "Pay"))

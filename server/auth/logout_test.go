@@ -1,6 +1,7 @@
 package auth_test
 
 import (
+	"maps"
 	"net/http"
 	"net/url"
 	"testing"
@@ -44,9 +45,7 @@ func TestA10(t *testing.T) {
 	logout := func(changes map[string]any) string {
 		all := map[string]any{"nonce": nil, "sub": nil, "jti": "j", "iat": time.Now().Add(time.Second).Unix(),
 			"events": map[string]any{"http://schemas.openid.net/event/backchannel-logout": map[string]any{}}}
-		for name, value := range changes {
-			all[name] = value
-		}
+		maps.Copy(all, changes)
 		return i.sign(i.rsa, "k1", "RS256", all)
 	}
 	for name, token := range map[string]string{

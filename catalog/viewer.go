@@ -72,6 +72,9 @@ func LocalViewer() *Viewer {
 	return &Viewer{User: Guest, Login: "guest", Name: "Guest", Provider: "guest", Role: RoleAdmin, Ownership: []Ref{Guest, Guests}}
 }
 
+// Local reports whether v is the one person of local mode.
+func (v *Viewer) Local() bool { return v != nil && v.User == Guest && v.Identity == "" }
+
 // System is the program itself, at work on the configuration and the clock.
 func System() *Viewer {
 	return &Viewer{Login: "callboard", Name: "Callboard", Provider: "system", Role: RoleAdmin}

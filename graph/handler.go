@@ -70,6 +70,6 @@ func build(c Config) (http.Handler, *object.Catalog, error) {
 	server.Use(p)
 	server.SetErrorPresenter(p.present)
 	server.SetRecoverFunc(p.fault)
-	server.AddTransport(post{limit: c.Limits.BodyBytes})
+	server.AddTransport(post{limit: c.Limits.BodyBytes, turns: limit.NewTurns(c.Limits)})
 	return jsonPosts(c.Limits, server), objects, nil
 }

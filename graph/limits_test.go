@@ -10,6 +10,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/graph/limit"
 )
 
 // soon fails where work takes longer than it may at two cores, each of three
@@ -324,4 +327,30 @@ func TestStandardIntrospectionPasses(t *testing.T) {
 		fragment TypeRef on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
 			ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } } }`, nil)
 	w.shows(data, `"Query"`, "__schema", "queryType", "name")
+}
+
+// TestG17 has one person ask for more than their share, while others ask too.
+func TestG17(t *testing.T) {
+	t.Parallel()
+	w := emptyWorld(t)
+	limits := limit.Default()
+	limits.ObjectsAtOnce, limits.ObjectsPerSecond = 150, 1
+	api, err := New(Config{DB: w.db, Ingest: w.service, Model: catalog.BuiltInModel(), Limits: limits})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.api = api
+	ask := func(account string) answer {
+		w.viewer = &catalog.Viewer{Identity: account, Role: catalog.RoleViewer}
+		return w.send(`{ entities(first: 100) { nodes { ref } } }`, nil)
+	}
+	if a := ask("github:1"); a.Status != http.StatusOK || len(a.Errors) > 0 {
+		t.Errorf("the first: got %+v", a)
+	}
+	if a := ask("github:1"); a.Status != http.StatusTooManyRequests || len(a.Errors) != 1 || a.Errors[0].Extensions.Code != string(catalog.RateLimited) || a.RetryAfter == "" {
+		t.Errorf("one too many: got %+v", a)
+	}
+	if a := ask("github:2"); a.Status != http.StatusOK || len(a.Errors) > 0 {
+		t.Errorf("somebody else: got %+v", a)
+	}
 }

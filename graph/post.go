@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -63,13 +64,14 @@ func refuse(w http.ResponseWriter, status int, message string) {
 type post struct {
 	// limit is the size of a body that holds no set of entities.
 	limit int64
+	turns *limit.Turns
 }
 
 // Supports says that jsonPosts let nothing else through.
 func (post) Supports(*http.Request) bool { return true }
 
 // Do answers one request. Whatever is wrong with the operation, its answer has
-// status 200: that it was understood as GraphQL.
+// status 200, which says that it was understood as GraphQL; one too many has 429.
 func (p post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	body := &counted{Reader: r.Body}
 	params, status, message := read(body)
@@ -90,6 +92,13 @@ func (p post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecu
 		write(w, http.StatusOK, exec.DispatchError(graphql.WithOperationContext(r.Context(), op), errs))
 		return
 	}
+	done, again, refusal := p.turns.Take(r.Context(), op)
+	if refusal != nil {
+		w.Header().Set("Retry-After", strconv.Itoa(int(again/time.Second)+1))
+		write(w, http.StatusTooManyRequests, &graphql.Response{Errors: gqlerror.List{refusal}})
+		return
+	}
+	defer done()
 	responses, ctx := exec.DispatchOperation(r.Context(), op)
 	if response := responses(ctx); response != nil { // nil: whoever asked has gone
 		write(w, http.StatusOK, response)

@@ -148,6 +148,8 @@ type answer struct {
 		Extensions struct{ Code string }
 	}
 	Extensions map[string]any
+	// RetryAfter is the header of that name.
+	RetryAfter string
 }
 
 // vars are variables of a query.
@@ -178,7 +180,7 @@ func (w *world) do(r *http.Request) answer {
 	}
 	recorder := httptest.NewRecorder()
 	w.api.ServeHTTP(recorder, r.WithContext(ctx))
-	a := answer{Status: recorder.Code}
+	a := answer{Status: recorder.Code, RetryAfter: recorder.Header().Get("Retry-After")}
 	if err := json.Unmarshal(recorder.Body.Bytes(), &a); err != nil {
 		w.Fatalf("answer %d %q: %v", recorder.Code, recorder.Body, err)
 	}

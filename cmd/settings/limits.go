@@ -27,6 +27,12 @@ type Limits struct {
 	VariableDepth int `yaml:"variableDepth"`
 	// Objects is how many an answer may have.
 	Objects int `yaml:"objects"`
+	// AtOnce is how many operations one person or token may have under way.
+	AtOnce int `yaml:"atOnce"`
+	// ObjectsPerSecond is how many objects one person or token may ask for in the
+	// long run, ObjectsAtOnce how many more after a while without.
+	ObjectsPerSecond int `yaml:"objectsPerSecond"`
+	ObjectsAtOnce    int `yaml:"objectsAtOnce"`
 	// ReadTime and WriteTime are how long queries and mutations may take.
 	ReadTime  time.Duration `yaml:"readTime"`
 	WriteTime time.Duration `yaml:"writeTime"`
@@ -41,6 +47,7 @@ func defaultLimits() Limits {
 		Tokens: l.Tokens, Aliases: l.Aliases, Directives: l.Directives,
 		Depth: l.Depth, Selections: l.Selections, RootFields: l.RootFields, SchemaDepth: l.SchemaDepth,
 		VariableDepth: l.VariableDepth, Objects: l.Objects,
+		AtOnce: l.AtOnce, ObjectsPerSecond: l.ObjectsPerSecond, ObjectsAtOnce: l.ObjectsAtOnce,
 		ReadTime: l.Read, WriteTime: l.Write,
 		Connections: 10_000,
 	}
@@ -53,6 +60,7 @@ func (l Limits) Operation() limit.Limits {
 		Tokens: l.Tokens, Aliases: l.Aliases, Directives: l.Directives,
 		Depth: l.Depth, Selections: l.Selections, RootFields: l.RootFields, SchemaDepth: l.SchemaDepth,
 		VariableDepth: l.VariableDepth, Objects: l.Objects,
+		AtOnce: l.AtOnce, ObjectsPerSecond: l.ObjectsPerSecond, ObjectsAtOnce: l.ObjectsAtOnce,
 		Read: l.ReadTime, Write: l.WriteTime,
 	}
 }

@@ -17,6 +17,11 @@ type Limits struct {
 	VariableDepth int
 	// Objects is how many an answer may have.
 	Objects int
+	// AtOnce is how many operations one asker may have under way at the same time.
+	AtOnce int
+	// ObjectsPerSecond is how many objects one asker may ask for in the long run,
+	// ObjectsAtOnce how many more after having asked for none for a while.
+	ObjectsPerSecond, ObjectsAtOnce int
 	// Read is the time for queries, Write that for mutations.
 	Read, Write time.Duration
 }
@@ -29,6 +34,7 @@ func Default() Limits {
 		Depth: 12, Selections: 2000, RootFields: 20, SchemaDepth: 16,
 		VariableDepth: 20,
 		Objects:       25_000,
-		Read:          10 * time.Second, Write: 120 * time.Second,
+		AtOnce:        8, ObjectsPerSecond: 50_000, ObjectsAtOnce: 1_000_000,
+		Read: 10 * time.Second, Write: 120 * time.Second,
 	}
 }

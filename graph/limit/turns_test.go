@@ -1,0 +1,144 @@
+package limit
+
+import (
+	"context"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
+
+// operation is one that can return n objects.
+func operation(kind ast.Operation, n int) *graphql.OperationContext {
+	op := &graphql.OperationContext{Operation: &ast.OperationDefinition{Operation: kind}}
+	op.Stats.SetExtension(costExtension, n)
+	return op
+}
+
+func as(t *testing.T, account string) context.Context {
+	t.Helper()
+	return catalog.WithViewer(t.Context(), &catalog.Viewer{Identity: account})
+}
+
+// TestTurns has somebody with many operations under way: what is more waits, what
+// is far more is refused, and nobody else notices.
+func TestTurns(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		l := Default()
+		turns := NewTurns(l)
+		take := func(account string, kind ast.Operation) (func(), bool) {
+			done, _, refusal := turns.Take(as(t, account), operation(kind, 1))
+			return done, refusal == nil
+		}
+		var under []func()
+		for range l.AtOnce {
+			done, ok := take("jane", ast.Query)
+			if !ok {
+				t.Fatal("refused although few are under way")
+			}
+			under = append(under, done)
+		}
+		began := time.Now()
+		if _, ok := take("jane", ast.Query); ok || time.Since(began) != patience {
+			t.Errorf("one too many: got %t after %s, want a refusal after %s", ok, time.Since(began), patience)
+		}
+		for who, kind := range map[string]ast.Operation{"jane": ast.Mutation, "joe": ast.Query} {
+			if done, ok := take(who, kind); !ok {
+				t.Errorf("the %s of %s was refused", kind, who)
+			} else {
+				done()
+			}
+		}
+		waited := make(chan bool)
+		for range 200 {
+			go func() {
+				done, ok := take("jane", ast.Query)
+				if ok {
+					defer done()
+				}
+				waited <- ok
+			}()
+		}
+		synctest.Wait()
+		for _, done := range under {
+			done()
+		}
+		let := 0
+		for range 200 {
+			if <-waited {
+				let++
+			}
+		}
+		if want := l.AtOnce + waiting; let != want {
+			t.Errorf("%d of 200 had their turn, want the %d that could wait", let, want)
+		}
+	})
+}
+
+// TestObjectsInTheLongRun has somebody ask for as much as one answer can have,
+// again and again.
+func TestObjectsInTheLongRun(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		l := Default()
+		turns := NewTurns(l)
+		began, answered, refused := time.Now(), 0, 0
+		for time.Since(began) < time.Minute {
+			done, again, refusal := turns.Take(as(t, "jane"), operation(ast.Query, l.Objects))
+			if refusal == nil {
+				answered++
+				done()
+				continue
+			}
+			if refused++; refusal.Extensions["code"] != string(catalog.RateLimited) || again <= 0 {
+				t.Fatalf("got %v, again in %s", refusal, again)
+			}
+			time.Sleep(again)
+		}
+		most := (l.ObjectsAtOnce+int(time.Since(began).Seconds())*l.ObjectsPerSecond)/l.Objects + 1
+		if answered > most || answered < most-2 {
+			t.Errorf("%d were answered in a minute, want %d", answered, most)
+		}
+		local := catalog.WithViewer(t.Context(), catalog.LocalViewer())
+		for range 1000 {
+			done, _, refusal := turns.Take(local, operation(ast.Query, l.Objects))
+			if refusal != nil {
+				t.Fatalf("the one person of local mode was refused: %v", refusal)
+			}
+			done()
+		}
+	})
+}
+
+// TestAskers tells those apart who ask, and forgets those who have not for long.
+func TestAskers(t *testing.T) {
+	t.Parallel()
+	ip := catalog.WithRemoteIP(t.Context(), "192.0.2.1")
+	for want, v := range map[string]*catalog.Viewer{
+		"address 192.0.2.1": nil,
+		"account github:1":  {Identity: "github:1", Session: "s", User: catalog.Guest},
+		"token t":           {Identity: "github:1", Grant: &catalog.Grant{Token: "t"}},
+		"session s":         {Identity: "guest:guest", Session: "s"},
+		"account ":          catalog.LocalViewer(),
+	} {
+		if got := askerName(ip, v); got != want {
+			t.Errorf("%+v is %q, want %q", v, got, want)
+		}
+	}
+	turns := NewTurns(Default())
+	for i := range 3 * manyAskers {
+		done, _, refusal := turns.Take(catalog.WithRemoteIP(t.Context(), string(rune('a'+i))), operation(ast.Query, 0))
+		if refusal != nil {
+			t.Fatal(refusal)
+		}
+		done()
+	}
+	if n := len(turns.askers); n > manyAskers {
+		t.Errorf("%d are remembered, want %d at most", n, manyAskers)
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/audit"
@@ -119,7 +120,7 @@ func (w *writer) store(ctx context.Context, c *comparison, changes []*change) er
 	if err := w.writeTexts(ctx, c); err != nil {
 		return err
 	}
-	if err := w.takeIDs(ctx, c.insert); err != nil {
+	if err := w.nameDeclarations(ctx, c.insert); err != nil {
 		return err
 	}
 	ids, err := w.writeEntities(ctx, c, changes)
@@ -150,24 +151,29 @@ func (w *writer) revise(ctx context.Context, changes []*change) error {
 	return nil
 }
 
-// takeIDs gives new declarations their ids, for entities name the one that
-// counts before it is written.
-func (w *writer) takeIDs(ctx context.Context, list []*declaration) error {
-	if len(list) == 0 {
-		return nil
+// nameDeclarations gives new declarations their ids, for entities name the one
+// that counts before it is written.
+func (w *writer) nameDeclarations(ctx context.Context, list []*declaration) error {
+	ids, err := w.takeIDs(ctx, "declarations", len(list))
+	for i, id := range ids {
+		list[i].id = id
 	}
-	rows, err := w.tx.QueryContext(ctx, `
-		SELECT nextval(pg_get_serial_sequence('declarations', 'id')) FROM generate_series(1, $1)`, len(list))
+	return err
+}
+
+// takeIDs takes n ids of a table for rows that are yet to be written.
+func (w *writer) takeIDs(ctx context.Context, table string, n int) ([]int64, error) {
+	if n == 0 {
+		return nil, nil
+	}
+	var ids pq.Int64Array
+	err := w.tx.QueryRowContext(ctx, `
+		SELECT array_agg(nextval(ids)) FROM (SELECT pg_get_serial_sequence($1, 'id')::regclass AS ids OFFSET 0) AS sequence, generate_series(1, $2)`,
+		table, n).Scan(&ids)
 	if err != nil {
-		return fmt.Errorf("take ids: %w", err)
+		return nil, fmt.Errorf("take ids of %s: %w", table, err)
 	}
-	defer rows.Close()
-	for i := 0; rows.Next(); i++ {
-		if err := rows.Scan(&list[i].id); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
+	return ids, nil
 }
 
 // applyReading makes the catalog agree with one location's reading. A location

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/lib/pq"
@@ -13,34 +14,38 @@ import (
 
 // writeTexts keeps the large texts of new and changed declarations, each once.
 func (w *writer) writeTexts(ctx context.Context, c *comparison) error {
-	seen := map[string]bool{}
-	var rows [][]any
+	contents := map[string]string{}
 	for _, list := range [][]*declaration{c.insert, c.update, c.touch} {
 		for _, d := range list {
 			for _, t := range d.texts {
-				if !seen[t.hash] {
-					seen[t.hash] = true
-					rows = append(rows, []any{t.hash, t.content})
-				}
+				contents[t.hash] = t.content
 			}
 		}
 	}
-	return w.keepTexts(ctx, rows)
+	return w.keepTexts(ctx, contents)
 }
 
-func (w *writer) keepTexts(ctx context.Context, rows [][]any) error {
-	if len(rows) == 0 {
+// keepTexts keeps texts by their hashes; those that are kept already stay.
+func (w *writer) keepTexts(ctx context.Context, contents map[string]string) error {
+	if len(contents) == 0 {
 		return nil
 	}
-	slices.SortFunc(rows, func(a, b []any) int { return cmp.Compare(a[0].(string), b[0].(string)) })
-	staged, err := w.stage(ctx, "texts", []string{"hash", "content"}, rows)
+	hashes := slices.Sorted(maps.Keys(contents))
+	var kept pq.StringArray
+	err := w.tx.QueryRowContext(ctx, "SELECT coalesce(array_agg(hash), '{}') FROM texts WHERE hash = ANY($1)", pq.StringArray(hashes)).Scan(&kept)
 	if err != nil {
-		return err
+		return fmt.Errorf("find texts: %w", err)
 	}
-	if _, err := w.tx.ExecContext(ctx, "INSERT INTO texts SELECT hash, content FROM "+staged+" ON CONFLICT DO NOTHING"); err != nil {
-		return fmt.Errorf("write texts: %w", err)
+	for _, hash := range kept {
+		delete(contents, hash)
 	}
-	return w.unstage(ctx, staged)
+	var rows [][]any
+	for _, hash := range hashes {
+		if content, missing := contents[hash]; missing {
+			rows = append(rows, []any{hash, content})
+		}
+	}
+	return w.copyRows(ctx, "texts", []string{"hash", "content"}, rows)
 }
 
 // entityColumns are the content of an entity, in the order of entityRow.
@@ -84,14 +89,16 @@ func orEmpty[M ~map[string]V, V any](m M) M {
 // writeEntities writes what changed, makes rows for all refs that are new to the
 // catalog, and returns the ids of every ref that the following writes name.
 func (w *writer) writeEntities(ctx context.Context, c *comparison, changes []*change) (map[catalog.Ref]int64, error) {
-	var rows [][]any
+	var added, altered [][]any
 	var relinked []*change
 	named := map[catalog.Ref]bool{}
 	for _, ch := range changes {
 		named[ch.ref] = true
 		switch {
+		case ch.outcome != Unchanged && ch.entityID == 0:
+			added = append(added, w.entityRow(ch))
 		case ch.outcome != Unchanged:
-			rows = append(rows, w.entityRow(ch))
+			altered = append(altered, w.entityRow(ch))
 		case ch.after != nil && ch.before != nil && ch.after.id != ch.before.id:
 			relinked = append(relinked, ch)
 		}
@@ -102,7 +109,10 @@ func (w *writer) writeEntities(ctx context.Context, c *comparison, changes []*ch
 	for _, d := range c.insert {
 		named[d.ref] = true
 	}
-	if err := w.mergeEntities(ctx, rows); err != nil {
+	if err := w.copyRows(ctx, "entities", entityColumns, added); err != nil {
+		return nil, err
+	}
+	if err := w.alterEntities(ctx, altered); err != nil {
 		return nil, err
 	}
 	for _, ch := range relinked {
@@ -113,7 +123,8 @@ func (w *writer) writeEntities(ctx context.Context, c *comparison, changes []*ch
 	return w.entityIDs(ctx, named)
 }
 
-func (w *writer) mergeEntities(ctx context.Context, rows [][]any) error {
+// alterEntities gives entities that have a row another content.
+func (w *writer) alterEntities(ctx context.Context, rows [][]any) error {
 	if len(rows) == 0 {
 		return nil
 	}
@@ -124,14 +135,12 @@ func (w *writer) mergeEntities(ctx context.Context, rows [][]any) error {
 	set := ""
 	for _, column := range entityColumns[4:] {
 		if column == "created_at" {
-			set += "created_at = coalesce(entities.created_at, excluded.created_at), "
+			set += "created_at = coalesce(e.created_at, i.created_at), "
 			continue
 		}
-		set += column + " = excluded." + column + ", "
+		set += column + " = i." + column + ", "
 	}
-	columns := quoted(entityColumns)
-	_, err = w.tx.ExecContext(ctx, "INSERT INTO entities ("+columns+") SELECT "+columns+" FROM "+staged+
-		" ON CONFLICT (ref) DO UPDATE SET "+set[:len(set)-2])
+	_, err = w.tx.ExecContext(ctx, "UPDATE entities e SET "+set[:len(set)-2]+" FROM "+staged+" i WHERE e.ref = i.ref")
 	if err != nil {
 		return fmt.Errorf("write entities: %w", err)
 	}

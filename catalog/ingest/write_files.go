@@ -42,7 +42,8 @@ var fileColumns = []string{
 // writeFiles notes how the reading of each file went. It returns the ids of
 // files, and those that nothing points at any more.
 func (w *writer) writeFiles(ctx context.Context, loc *location, r *reading) (ids map[fileKey]int64, vanished map[int64]bool, err error) {
-	var rows, texts [][]any
+	var rows [][]any
+	texts := map[string]string{}
 	for _, f := range r.files {
 		if f.state != fileRead {
 			continue
@@ -50,13 +51,13 @@ func (w *writer) writeFiles(ctx context.Context, loc *location, r *reading) (ids
 		rows = append(rows, []any{loc.id, f.url, f.role, "OK", f.etag, f.commit, f.hash, list(f.targets),
 			list(f.placeholders), nil, marshal(f.textProblems()), 0, nil, w.now})
 		if f.role == rolePlaceholder {
-			texts = append(texts, []any{f.hash, f.text})
+			texts[f.hash] = f.text
 		}
 	}
 	if err := w.mergeFiles(ctx, rows); err != nil {
 		return nil, nil, err
 	}
-	if err := w.keepTexts(ctx, dedupe(texts)); err != nil {
+	if err := w.keepTexts(ctx, texts); err != nil {
 		return nil, nil, err
 	}
 	for _, f := range r.files {
@@ -79,15 +80,6 @@ func (f *fileReading) textProblems() []catalog.Problem {
 		}
 	}
 	return out
-}
-
-func dedupe(texts [][]any) [][]any {
-	seen := map[any]bool{}
-	return slices.DeleteFunc(texts, func(row []any) bool {
-		again := seen[row[0]]
-		seen[row[0]] = true
-		return again
-	})
 }
 
 func (w *writer) mergeFiles(ctx context.Context, rows [][]any) error {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/lib/pq"
@@ -216,39 +217,70 @@ func (w *writer) beginSpans(ctx context.Context, begin []*span) error {
 // relationIDs makes the relations of spans live, new ones too, and returns their
 // ids.
 func (w *writer) relationIDs(ctx context.Context, spans []*span) (map[arrow]int64, error) {
-	ids := make(map[arrow]int64, len(spans))
-	for _, s := range spans {
-		ids[s.arrow] = 0
-	}
-	staged := make([][]any, 0, len(ids))
-	for a := range ids {
-		staged = append(staged, []any{a.source, a.typ, a.target})
-	}
-	slices.SortFunc(staged, func(a, b []any) int {
-		return cmp.Or(cmp.Compare(a[0].(int64), b[0].(int64)), cmp.Compare(a[1].(string), b[1].(string)), cmp.Compare(a[2].(int64), b[2].(int64)))
-	})
-	name, err := w.stage(ctx, "relations", []string{"source_id", "type", "target_id"}, staged)
+	ids, err := w.reviveRelations(ctx, spans)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := w.tx.QueryContext(ctx, `
-		INSERT INTO relations (source_id, type, target_id, live) SELECT source_id, type, target_id, true FROM `+name+`
-		ON CONFLICT (source_id, type, target_id) DO UPDATE SET live = true
-		RETURNING id, source_id, type, target_id`)
+	var added []arrow
+	for _, s := range spans {
+		if _, there := ids[s.arrow]; !there {
+			ids[s.arrow] = 0
+			added = append(added, s.arrow)
+		}
+	}
+	if len(added) == 0 {
+		return ids, nil
+	}
+	slices.SortFunc(added, func(a, b arrow) int {
+		return cmp.Or(cmp.Compare(a.source, b.source), cmp.Compare(a.typ, b.typ), cmp.Compare(a.target, b.target))
+	})
+	taken, err := w.takeIDs(ctx, "relations", len(added))
 	if err != nil {
-		return nil, fmt.Errorf("write relations: %w", err)
+		return nil, err
+	}
+	rows := make([][]any, len(added))
+	for i, a := range added {
+		ids[a] = taken[i]
+		rows[i] = []any{taken[i], a.source, a.typ, a.target, true}
+	}
+	return ids, w.copyRows(ctx, "relations", []string{"id", "source_id", "type", "target_id", "live"}, rows)
+}
+
+// reviveRelations makes those relations of spans live that the catalog knows, and
+// returns their ids.
+func (w *writer) reviveRelations(ctx context.Context, spans []*span) (map[arrow]int64, error) {
+	wanted := make(map[arrow]bool, len(spans))
+	sources := map[int64]bool{}
+	for _, s := range spans {
+		wanted[s.arrow], sources[s.source] = true, true
+	}
+	rows, err := w.tx.QueryContext(ctx, "SELECT id, source_id, type, target_id, live FROM relations WHERE source_id = ANY($1)",
+		pq.Int64Array(slices.Sorted(maps.Keys(sources))))
+	if err != nil {
+		return nil, fmt.Errorf("find relations: %w", err)
 	}
 	defer rows.Close()
+	ids := map[arrow]int64{}
+	var dead pq.Int64Array
 	for rows.Next() {
 		var id int64
 		var a arrow
-		if err := rows.Scan(&id, &a.source, &a.typ, &a.target); err != nil {
+		var live bool
+		if err := rows.Scan(&id, &a.source, &a.typ, &a.target, &live); err != nil {
 			return nil, err
 		}
-		ids[a] = id
+		if !wanted[a] {
+			continue
+		}
+		if ids[a] = id; !live {
+			dead = append(dead, id)
+		}
 	}
-	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("write relations: %w", err)
+	if err := rows.Err(); err != nil || len(dead) == 0 {
+		return ids, err
 	}
-	return ids, w.unstage(ctx, name)
+	if _, err := w.tx.ExecContext(ctx, "UPDATE relations SET live = true WHERE id = ANY($1)", dead); err != nil {
+		return nil, fmt.Errorf("revive relations: %w", err)
+	}
+	return ids, nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -52,6 +53,9 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		}
 	case own != nil && own.Err == nil: // made by the validation or by a limit
 		shown.Message, code = own.Message, codeOf(own)
+		if catalog.ViewerFrom(ctx) == nil {
+			shown.Message, _, _ = strings.Cut(shown.Message, " Did you mean") // which tells of the schema
+		}
 	case outOfTime(err):
 		shown.Message, code = "this takes too long: ask for less at a time", catalog.ErrTimeout
 	default:

@@ -82,6 +82,10 @@ func (p post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecu
 		refuse(w, status, message)
 		return
 	}
+	if _, ok := params.Extensions["persistedQuery"]; ok {
+		refuse(w, http.StatusBadRequest, "queries are not kept by their hash: send the query itself, without extensions.persistedQuery")
+		return
+	}
 	params.Headers = r.Header
 	op, errs := exec.CreateOperationContext(r.Context(), params)
 	switch {

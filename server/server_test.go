@@ -125,7 +125,7 @@ func TestOnlyKnownHostsAreAnswered(t *testing.T) {
 	}
 }
 
-func TestOtherSitesPagesDoNotReachTheAPI(t *testing.T) {
+func TestG11OtherSitesPagesDoNotReachTheAPI(t *testing.T) {
 	t.Parallel()
 	h := server.New(config(t)).Handler()
 	for name, c := range map[string]struct {

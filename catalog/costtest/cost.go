@@ -28,14 +28,19 @@ func Check(t *testing.T, work func()) {
 	debug.FreeOSMemory()
 	_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) // forgets the peak so far
 	before, _ := memory()
-	start := used()
-	work()
-	cpu := used() - start
+	cpu := CPU(work)
 	_, peak := memory()
 	t.Logf("%v, %d MB", cpu.Round(time.Millisecond), (peak-before)>>20)
 	if !Raced() && (cpu > MaxCPU || peak-before > MaxGrowth) {
 		t.Errorf("it took %v and %d MB, want at most %v and %d MB", cpu, (peak-before)>>20, MaxCPU, MaxGrowth>>20)
 	}
+}
+
+// CPU does the work and returns what it took of the processor.
+func CPU(work func()) time.Duration {
+	start := used()
+	work()
+	return used() - start
 }
 
 // used is what the process has taken of the processor.

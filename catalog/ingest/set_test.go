@@ -185,7 +185,7 @@ func TestNamesOfSets(t *testing.T) {
 	}
 }
 
-func TestExpectedRevision(t *testing.T) {
+func TestG19ExpectedRevision(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	base := w.apply(ingest.Application{Set: "s", Entities: []json.RawMessage{service("pay", "Pay", "team"), service("ledger", "Ledger", "team")}}).Revision

@@ -15,7 +15,9 @@ COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
 COPY --from=page /src/frontend/dist frontend/dist
-RUN CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o /callboard .
+# What `callboard version` says: --build-arg COMMIT=$(git rev-parse HEAD)
+ARG COMMIT=
+RUN CGO_ENABLED=0 go build -trimpath -ldflags="-s -w -X github.com/callboard-dev/callboard/cmd.commit=$COMMIT" -o /callboard .
 
 FROM gcr.io/distroless/static-debian12:nonroot
 WORKDIR /srv/callboard

@@ -11,6 +11,8 @@ page_sources := $(shell find frontend/src frontend/scripts graph \( -name '*.ts'
 page_modules := frontend/node_modules/.package-lock.json
 postgres := store/embedded/node_modules/.package-lock.json
 archive := store/embedded/postgres.tar.zst
+# Which commit the program is of: the Go command does not note it everywhere.
+commit := -X github.com/callboard-dev/callboard/cmd.commit=$(shell git describe --always --dirty --exclude '*' --abbrev=40 2>/dev/null)
 lint := go tool -modfile=.ci/lint.mod golangci-lint
 
 .PHONY: help run build program test check test-go test-page e2e test-long bench generate screenshots
@@ -22,11 +24,11 @@ run: program ## serve the examples at http://localhost:7007
 	@data=$$(scripts/data-dir) && exec bin/callboard serve --data-dir "$$data"
 
 build: $(page) $(archive) ## build bin/callboard to take along: the page and PostgreSQL are in it
-	go build -trimpath -ldflags='-s -w' -tags embedpg -o bin/callboard .
+	go build -trimpath -ldflags='-s -w $(commit)' -tags embedpg -o bin/callboard .
 
 # The same without the archive: PostgreSQL's programs are those of this checkout.
 program: $(page) $(postgres)
-	go build -o bin/callboard .
+	go build -ldflags='$(commit)' -o bin/callboard .
 
 test: check test-go test-page e2e ## everything that must pass before a change goes in
 

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -31,19 +32,33 @@ type version struct {
 	Go      string `json:"go"`
 }
 
-// readVersion reads what the Go command noted when it built the program.
+// commit is what make knows of git; the Go command notes it only where it finds git
+// and a checkout of its own.
+var commit string //nolint:gochecknoglobals // the linker sets it
+
+// readVersion reads what was noted when the program was built.
 func readVersion() version {
-	v := version{Version: "development", Commit: "unknown", Go: runtime.Version() + " " + runtime.GOOS + "/" + runtime.GOARCH}
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
+	info, _ := debug.ReadBuildInfo()
+	return versionOf(info, commit)
+}
+
+// versionOf is the version of a build; info may be nil, and commit empty.
+func versionOf(info *debug.BuildInfo, commit string) version {
+	v := version{Version: "development", Commit: cmp.Or(commit, "unknown"), Go: runtime.Version() + " " + runtime.GOOS + "/" + runtime.GOARCH}
+	if info == nil {
 		return v
 	}
 	if info.Main.Version != "" && info.Main.Version != "(devel)" {
 		v.Version = info.Main.Version
 	}
+	noted := map[string]string{}
 	for _, setting := range info.Settings {
-		if setting.Key == "vcs.revision" {
-			v.Commit = setting.Value
+		noted[setting.Key] = setting.Value
+	}
+	if noted["vcs.revision"] != "" && commit == "" {
+		v.Commit = noted["vcs.revision"]
+		if noted["vcs.modified"] == "true" {
+			v.Commit += "-dirty"
 		}
 	}
 	return v

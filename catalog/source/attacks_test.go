@@ -22,7 +22,7 @@ func TestAttacksByAddress(t *testing.T) {
 	dir := t.TempDir()
 	hosts := []string{
 		"169.254.169.254", "[::ffff:169.254.169.254]", "[::ffff:a9fe:a9fe]", "[64:ff9b::a9fe:a9fe]", "[2002:a9fe:a9fe::]", "[fd00:ec2::254]", "168.63.129.16",
-		"127.0.0.1", "[::1]", "[::]", "0.0.0.0", "10.0.0.1", "100.64.0.1", "metadata.google.internal", "2130706433", "0x7f.1", "127.1", "017700000001",
+		"127.0.0.1", "[::1]", "[::]", "0.0.0.0", "10.0.0.1", "100.64.0.1", "metadata.google.internal", "metadata.google.internal.", "2130706433", "0x7f.1", "127.1", "017700000001",
 	}
 	config := source.Config{Base: dir, Files: []source.AllowedDir{{Path: filepath.Join(dir, "allowed")}}}
 	for _, host := range hosts {
@@ -41,7 +41,7 @@ func TestAttacksByAddress(t *testing.T) {
 		wantProblem(t, err, catalog.HostNotAllowed, "not on the public internet")
 	}
 	for _, url := range []string{
-		"https://169.254.169.254:8080/", "https://GITHUB.com.evil.io/a/b/blob/main/x", "https://github.com%2eevil.io/x", "https://xn--gthub-n4a.com/a/b/blob/main/x", "https://github.com:443@evil.io/x",
+		"https://169.254.169.254:8080/", "https://github.com.evil.io./x", "https://evil.io./x", "https://GITHUB.com.evil.io/a/b/blob/main/x", "https://github.com%2eevil.io/x", "https://xn--gthub-n4a.com/a/b/blob/main/x", "https://github.com:443@evil.io/x",
 		"https://\u24d6ithub.com/a/b/blob/main/x", "https://github\u3002com/a/b/blob/main/x", "https://evil.io#github.com/a", "https://evil.io\\@github.com/a/b", "https://github.com\t.evil.io/x",
 	} {
 		a, err := source.ParseAddress(url)

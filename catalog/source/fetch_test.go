@@ -128,7 +128,9 @@ func TestRefusals(t *testing.T) {
 func TestF4Redirects(t *testing.T) {
 	t.Parallel()
 	elsewhere, _ := serve(t, func(http.ResponseWriter, *http.Request) { t.Error("a host that is not allowed was asked") })
-	base, reader := serve(t, func(w http.ResponseWriter, r *http.Request) {
+	private := httptest.NewTLSServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("a private address was asked") }))
+	t.Cleanup(private.Close)
+	base, _ := serve(t, func(w http.ResponseWriter, r *http.Request) {
 		switch name := r.URL.Path; {
 		case name == "/end":
 			fmt.Fprint(w, "end")
@@ -139,6 +141,8 @@ func TestF4Redirects(t *testing.T) {
 			w.WriteHeader(http.StatusFound)
 		case name == "/user":
 			http.Redirect(w, r, strings.Replace(elsewhere, "//", "//user:secret@", 1), http.StatusFound)
+		case name == "/loopback":
+			http.Redirect(w, r, private.URL+"/x", http.StatusFound)
 		case name == "/metadata":
 			http.Redirect(w, r, "http://169.254.169.254/latest", http.StatusFound)
 		case strings.HasPrefix(name, "/loop"):
@@ -147,6 +151,7 @@ func TestF4Redirects(t *testing.T) {
 			http.Redirect(w, r, strings.TrimPrefix(name, "/1"), http.StatusFound)
 		}
 	})
+	reader := source.New(source.Config{URLs: []source.AllowedHost{{Host: host(t, base), Insecure: true}, {Host: host(t, private.URL)}}})
 	if file, err := get(t, reader, base+"/1/1/1/end", ""); err != nil || string(file.Data) != "end" {
 		t.Errorf("three redirects: got %v, %v", file, err)
 	}
@@ -160,6 +165,7 @@ func TestF4Redirects(t *testing.T) {
 		{"/file", catalog.HostNotAllowed, "may not be read from"},
 		{"/user", catalog.HostNotAllowed, "user or a password"},
 		{"/metadata", catalog.HostNotAllowed, "169.254.169.254"},
+		{"/loopback", catalog.HostNotAllowed, "not on the public internet"},
 	}
 	for _, test := range tests {
 		_, err := get(t, reader, base+test.path, "")

@@ -28,8 +28,8 @@ var layers = [][]string{
 	{"catalog/ingest"},
 	{"catalog/walk"},
 	{"catalog/history"},
-	{"catalog/query"},
 	{"catalog/audit"},
+	{"catalog/query"},
 	{"store/storetest", "catalog/source/githubtest"},                    // for tests only
 	{"store", "catalog/descriptor", "catalog/change", "catalog/source"}, // tools
 	{"store/embedded/..."},

@@ -25,10 +25,18 @@ type Audit struct {
 	Provider string `json:"provider,omitempty"`
 	// Token holds the value of the "token" field.
 	Token string `json:"token,omitempty"`
+	// TokenName holds the value of the "token_name" field.
+	TokenName string `json:"token_name,omitempty"`
 	// Action holds the value of the "action" field.
 	Action string `json:"action,omitempty"`
 	// Subject holds the value of the "subject" field.
 	Subject string `json:"subject,omitempty"`
+	// Title holds the value of the "title" field.
+	Title string `json:"title,omitempty"`
+	// Details holds the value of the "details" field.
+	Details string `json:"details,omitempty"`
+	// The commit of the catalog; null where the catalog is as it was.
+	Revision *int64 `json:"revision,omitempty"`
 	// BeforeHash holds the value of the "before_hash" field.
 	BeforeHash string `json:"before_hash,omitempty"`
 	// AfterHash holds the value of the "after_hash" field.
@@ -45,9 +53,9 @@ func (*Audit) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case audit.FieldID:
+		case audit.FieldID, audit.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case audit.FieldActor, audit.FieldProvider, audit.FieldToken, audit.FieldAction, audit.FieldSubject, audit.FieldBeforeHash, audit.FieldAfterHash, audit.FieldRequestID, audit.FieldIP:
+		case audit.FieldActor, audit.FieldProvider, audit.FieldToken, audit.FieldTokenName, audit.FieldAction, audit.FieldSubject, audit.FieldTitle, audit.FieldDetails, audit.FieldBeforeHash, audit.FieldAfterHash, audit.FieldRequestID, audit.FieldIP:
 			values[i] = new(sql.NullString)
 		case audit.FieldAt:
 			values[i] = new(sql.NullTime)
@@ -96,6 +104,12 @@ func (_m *Audit) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Token = value.String
 			}
+		case audit.FieldTokenName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field token_name", values[i])
+			} else if value.Valid {
+				_m.TokenName = value.String
+			}
 		case audit.FieldAction:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field action", values[i])
@@ -107,6 +121,25 @@ func (_m *Audit) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field subject", values[i])
 			} else if value.Valid {
 				_m.Subject = value.String
+			}
+		case audit.FieldTitle:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field title", values[i])
+			} else if value.Valid {
+				_m.Title = value.String
+			}
+		case audit.FieldDetails:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field details", values[i])
+			} else if value.Valid {
+				_m.Details = value.String
+			}
+		case audit.FieldRevision:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field revision", values[i])
+			} else if value.Valid {
+				_m.Revision = new(int64)
+				*_m.Revision = value.Int64
 			}
 		case audit.FieldBeforeHash:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -180,11 +213,25 @@ func (_m *Audit) String() string {
 	builder.WriteString("token=")
 	builder.WriteString(_m.Token)
 	builder.WriteString(", ")
+	builder.WriteString("token_name=")
+	builder.WriteString(_m.TokenName)
+	builder.WriteString(", ")
 	builder.WriteString("action=")
 	builder.WriteString(_m.Action)
 	builder.WriteString(", ")
 	builder.WriteString("subject=")
 	builder.WriteString(_m.Subject)
+	builder.WriteString(", ")
+	builder.WriteString("title=")
+	builder.WriteString(_m.Title)
+	builder.WriteString(", ")
+	builder.WriteString("details=")
+	builder.WriteString(_m.Details)
+	builder.WriteString(", ")
+	if v := _m.Revision; v != nil {
+		builder.WriteString("revision=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("before_hash=")
 	builder.WriteString(_m.BeforeHash)

@@ -44,6 +44,20 @@ func (_c *AuditCreate) SetToken(v string) *AuditCreate {
 	return _c
 }
 
+// SetTokenName sets the "token_name" field.
+func (_c *AuditCreate) SetTokenName(v string) *AuditCreate {
+	_c.mutation.SetTokenName(v)
+	return _c
+}
+
+// SetNillableTokenName sets the "token_name" field if the given value is not nil.
+func (_c *AuditCreate) SetNillableTokenName(v *string) *AuditCreate {
+	if v != nil {
+		_c.SetTokenName(*v)
+	}
+	return _c
+}
+
 // SetAction sets the "action" field.
 func (_c *AuditCreate) SetAction(v string) *AuditCreate {
 	_c.mutation.SetAction(v)
@@ -53,6 +67,48 @@ func (_c *AuditCreate) SetAction(v string) *AuditCreate {
 // SetSubject sets the "subject" field.
 func (_c *AuditCreate) SetSubject(v string) *AuditCreate {
 	_c.mutation.SetSubject(v)
+	return _c
+}
+
+// SetTitle sets the "title" field.
+func (_c *AuditCreate) SetTitle(v string) *AuditCreate {
+	_c.mutation.SetTitle(v)
+	return _c
+}
+
+// SetNillableTitle sets the "title" field if the given value is not nil.
+func (_c *AuditCreate) SetNillableTitle(v *string) *AuditCreate {
+	if v != nil {
+		_c.SetTitle(*v)
+	}
+	return _c
+}
+
+// SetDetails sets the "details" field.
+func (_c *AuditCreate) SetDetails(v string) *AuditCreate {
+	_c.mutation.SetDetails(v)
+	return _c
+}
+
+// SetNillableDetails sets the "details" field if the given value is not nil.
+func (_c *AuditCreate) SetNillableDetails(v *string) *AuditCreate {
+	if v != nil {
+		_c.SetDetails(*v)
+	}
+	return _c
+}
+
+// SetRevision sets the "revision" field.
+func (_c *AuditCreate) SetRevision(v int64) *AuditCreate {
+	_c.mutation.SetRevision(v)
+	return _c
+}
+
+// SetNillableRevision sets the "revision" field if the given value is not nil.
+func (_c *AuditCreate) SetNillableRevision(v *int64) *AuditCreate {
+	if v != nil {
+		_c.SetRevision(*v)
+	}
 	return _c
 }
 
@@ -93,6 +149,7 @@ func (_c *AuditCreate) Mutation() *AuditMutation {
 
 // Save creates the Audit in the database.
 func (_c *AuditCreate) Save(ctx context.Context) (*Audit, error) {
+	_c.defaults()
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -118,6 +175,22 @@ func (_c *AuditCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *AuditCreate) defaults() {
+	if _, ok := _c.mutation.TokenName(); !ok {
+		v := audit.DefaultTokenName
+		_c.mutation.SetTokenName(v)
+	}
+	if _, ok := _c.mutation.Title(); !ok {
+		v := audit.DefaultTitle
+		_c.mutation.SetTitle(v)
+	}
+	if _, ok := _c.mutation.Details(); !ok {
+		v := audit.DefaultDetails
+		_c.mutation.SetDetails(v)
+	}
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *AuditCreate) check() error {
 	if _, ok := _c.mutation.At(); !ok {
@@ -132,11 +205,20 @@ func (_c *AuditCreate) check() error {
 	if _, ok := _c.mutation.Token(); !ok {
 		return &ValidationError{Name: "token", err: errors.New(`ent: missing required field "Audit.token"`)}
 	}
+	if _, ok := _c.mutation.TokenName(); !ok {
+		return &ValidationError{Name: "token_name", err: errors.New(`ent: missing required field "Audit.token_name"`)}
+	}
 	if _, ok := _c.mutation.Action(); !ok {
 		return &ValidationError{Name: "action", err: errors.New(`ent: missing required field "Audit.action"`)}
 	}
 	if _, ok := _c.mutation.Subject(); !ok {
 		return &ValidationError{Name: "subject", err: errors.New(`ent: missing required field "Audit.subject"`)}
+	}
+	if _, ok := _c.mutation.Title(); !ok {
+		return &ValidationError{Name: "title", err: errors.New(`ent: missing required field "Audit.title"`)}
+	}
+	if _, ok := _c.mutation.Details(); !ok {
+		return &ValidationError{Name: "details", err: errors.New(`ent: missing required field "Audit.details"`)}
 	}
 	if _, ok := _c.mutation.BeforeHash(); !ok {
 		return &ValidationError{Name: "before_hash", err: errors.New(`ent: missing required field "Audit.before_hash"`)}
@@ -198,6 +280,10 @@ func (_c *AuditCreate) createSpec() (*Audit, *sqlgraph.CreateSpec) {
 		_spec.SetField(audit.FieldToken, field.TypeString, value)
 		_node.Token = value
 	}
+	if value, ok := _c.mutation.TokenName(); ok {
+		_spec.SetField(audit.FieldTokenName, field.TypeString, value)
+		_node.TokenName = value
+	}
 	if value, ok := _c.mutation.Action(); ok {
 		_spec.SetField(audit.FieldAction, field.TypeString, value)
 		_node.Action = value
@@ -205,6 +291,18 @@ func (_c *AuditCreate) createSpec() (*Audit, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Subject(); ok {
 		_spec.SetField(audit.FieldSubject, field.TypeString, value)
 		_node.Subject = value
+	}
+	if value, ok := _c.mutation.Title(); ok {
+		_spec.SetField(audit.FieldTitle, field.TypeString, value)
+		_node.Title = value
+	}
+	if value, ok := _c.mutation.Details(); ok {
+		_spec.SetField(audit.FieldDetails, field.TypeString, value)
+		_node.Details = value
+	}
+	if value, ok := _c.mutation.Revision(); ok {
+		_spec.SetField(audit.FieldRevision, field.TypeInt64, value)
+		_node.Revision = &value
 	}
 	if value, ok := _c.mutation.BeforeHash(); ok {
 		_spec.SetField(audit.FieldBeforeHash, field.TypeString, value)
@@ -243,6 +341,7 @@ func (_c *AuditCreateBulk) Save(ctx context.Context) ([]*Audit, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*AuditMutation)
 				if !ok {

@@ -28,6 +28,48 @@ func (_u *AuditUpdate) Where(ps ...predicate.Audit) *AuditUpdate {
 	return _u
 }
 
+// SetTokenName sets the "token_name" field.
+func (_u *AuditUpdate) SetTokenName(v string) *AuditUpdate {
+	_u.mutation.SetTokenName(v)
+	return _u
+}
+
+// SetNillableTokenName sets the "token_name" field if the given value is not nil.
+func (_u *AuditUpdate) SetNillableTokenName(v *string) *AuditUpdate {
+	if v != nil {
+		_u.SetTokenName(*v)
+	}
+	return _u
+}
+
+// SetTitle sets the "title" field.
+func (_u *AuditUpdate) SetTitle(v string) *AuditUpdate {
+	_u.mutation.SetTitle(v)
+	return _u
+}
+
+// SetNillableTitle sets the "title" field if the given value is not nil.
+func (_u *AuditUpdate) SetNillableTitle(v *string) *AuditUpdate {
+	if v != nil {
+		_u.SetTitle(*v)
+	}
+	return _u
+}
+
+// SetDetails sets the "details" field.
+func (_u *AuditUpdate) SetDetails(v string) *AuditUpdate {
+	_u.mutation.SetDetails(v)
+	return _u
+}
+
+// SetNillableDetails sets the "details" field if the given value is not nil.
+func (_u *AuditUpdate) SetNillableDetails(v *string) *AuditUpdate {
+	if v != nil {
+		_u.SetDetails(*v)
+	}
+	return _u
+}
+
 // Mutation returns the AuditMutation object of the builder.
 func (_u *AuditUpdate) Mutation() *AuditMutation {
 	return _u.mutation
@@ -75,6 +117,18 @@ func (_u *AuditUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.TokenName(); ok {
+		_spec.SetField(audit.FieldTokenName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Title(); ok {
+		_spec.SetField(audit.FieldTitle, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Details(); ok {
+		_spec.SetField(audit.FieldDetails, field.TypeString, value)
+	}
+	if _u.mutation.RevisionCleared() {
+		_spec.ClearField(audit.FieldRevision, field.TypeInt64)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -95,6 +149,48 @@ type AuditUpdateOne struct {
 	hooks     []Hook
 	mutation  *AuditMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetTokenName sets the "token_name" field.
+func (_u *AuditUpdateOne) SetTokenName(v string) *AuditUpdateOne {
+	_u.mutation.SetTokenName(v)
+	return _u
+}
+
+// SetNillableTokenName sets the "token_name" field if the given value is not nil.
+func (_u *AuditUpdateOne) SetNillableTokenName(v *string) *AuditUpdateOne {
+	if v != nil {
+		_u.SetTokenName(*v)
+	}
+	return _u
+}
+
+// SetTitle sets the "title" field.
+func (_u *AuditUpdateOne) SetTitle(v string) *AuditUpdateOne {
+	_u.mutation.SetTitle(v)
+	return _u
+}
+
+// SetNillableTitle sets the "title" field if the given value is not nil.
+func (_u *AuditUpdateOne) SetNillableTitle(v *string) *AuditUpdateOne {
+	if v != nil {
+		_u.SetTitle(*v)
+	}
+	return _u
+}
+
+// SetDetails sets the "details" field.
+func (_u *AuditUpdateOne) SetDetails(v string) *AuditUpdateOne {
+	_u.mutation.SetDetails(v)
+	return _u
+}
+
+// SetNillableDetails sets the "details" field if the given value is not nil.
+func (_u *AuditUpdateOne) SetNillableDetails(v *string) *AuditUpdateOne {
+	if v != nil {
+		_u.SetDetails(*v)
+	}
+	return _u
 }
 
 // Mutation returns the AuditMutation object of the builder.
@@ -173,6 +269,18 @@ func (_u *AuditUpdateOne) sqlSave(ctx context.Context) (_node *Audit, err error)
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.TokenName(); ok {
+		_spec.SetField(audit.FieldTokenName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Title(); ok {
+		_spec.SetField(audit.FieldTitle, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Details(); ok {
+		_spec.SetField(audit.FieldDetails, field.TypeString, value)
+	}
+	if _u.mutation.RevisionCleared() {
+		_spec.ClearField(audit.FieldRevision, field.TypeInt64)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Audit{config: _u.config}

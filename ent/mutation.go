@@ -1352,8 +1352,13 @@ type AuditMutation struct {
 	actor         *string
 	provider      *string
 	token         *string
+	token_name    *string
 	action        *string
 	subject       *string
+	title         *string
+	details       *string
+	revision      *int64
+	addrevision   *int64
 	before_hash   *string
 	after_hash    *string
 	request_id    *string
@@ -1612,6 +1617,42 @@ func (m *AuditMutation) ResetToken() {
 	m.token = nil
 }
 
+// SetTokenName sets the "token_name" field.
+func (m *AuditMutation) SetTokenName(s string) {
+	m.token_name = &s
+}
+
+// TokenName returns the value of the "token_name" field in the mutation.
+func (m *AuditMutation) TokenName() (r string, exists bool) {
+	v := m.token_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTokenName returns the old "token_name" field's value of the Audit entity.
+// If the Audit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditMutation) OldTokenName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTokenName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTokenName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTokenName: %w", err)
+	}
+	return oldValue.TokenName, nil
+}
+
+// ResetTokenName resets all changes to the "token_name" field.
+func (m *AuditMutation) ResetTokenName() {
+	m.token_name = nil
+}
+
 // SetAction sets the "action" field.
 func (m *AuditMutation) SetAction(s string) {
 	m.action = &s
@@ -1682,6 +1723,148 @@ func (m *AuditMutation) OldSubject(ctx context.Context) (v string, err error) {
 // ResetSubject resets all changes to the "subject" field.
 func (m *AuditMutation) ResetSubject() {
 	m.subject = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *AuditMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *AuditMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Audit entity.
+// If the Audit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *AuditMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetDetails sets the "details" field.
+func (m *AuditMutation) SetDetails(s string) {
+	m.details = &s
+}
+
+// Details returns the value of the "details" field in the mutation.
+func (m *AuditMutation) Details() (r string, exists bool) {
+	v := m.details
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDetails returns the old "details" field's value of the Audit entity.
+// If the Audit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditMutation) OldDetails(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDetails is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDetails requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDetails: %w", err)
+	}
+	return oldValue.Details, nil
+}
+
+// ResetDetails resets all changes to the "details" field.
+func (m *AuditMutation) ResetDetails() {
+	m.details = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *AuditMutation) SetRevision(i int64) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *AuditMutation) Revision() (r int64, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Audit entity.
+// If the Audit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditMutation) OldRevision(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *AuditMutation) AddRevision(i int64) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *AuditMutation) AddedRevision() (r int64, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRevision clears the value of the "revision" field.
+func (m *AuditMutation) ClearRevision() {
+	m.revision = nil
+	m.addrevision = nil
+	m.clearedFields[audit.FieldRevision] = struct{}{}
+}
+
+// RevisionCleared returns if the "revision" field was cleared in this mutation.
+func (m *AuditMutation) RevisionCleared() bool {
+	_, ok := m.clearedFields[audit.FieldRevision]
+	return ok
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *AuditMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+	delete(m.clearedFields, audit.FieldRevision)
 }
 
 // SetBeforeHash sets the "before_hash" field.
@@ -1862,7 +2045,7 @@ func (m *AuditMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 14)
 	if m.at != nil {
 		fields = append(fields, audit.FieldAt)
 	}
@@ -1875,11 +2058,23 @@ func (m *AuditMutation) Fields() []string {
 	if m.token != nil {
 		fields = append(fields, audit.FieldToken)
 	}
+	if m.token_name != nil {
+		fields = append(fields, audit.FieldTokenName)
+	}
 	if m.action != nil {
 		fields = append(fields, audit.FieldAction)
 	}
 	if m.subject != nil {
 		fields = append(fields, audit.FieldSubject)
+	}
+	if m.title != nil {
+		fields = append(fields, audit.FieldTitle)
+	}
+	if m.details != nil {
+		fields = append(fields, audit.FieldDetails)
+	}
+	if m.revision != nil {
+		fields = append(fields, audit.FieldRevision)
 	}
 	if m.before_hash != nil {
 		fields = append(fields, audit.FieldBeforeHash)
@@ -1909,10 +2104,18 @@ func (m *AuditMutation) Field(name string) (ent.Value, bool) {
 		return m.Provider()
 	case audit.FieldToken:
 		return m.Token()
+	case audit.FieldTokenName:
+		return m.TokenName()
 	case audit.FieldAction:
 		return m.Action()
 	case audit.FieldSubject:
 		return m.Subject()
+	case audit.FieldTitle:
+		return m.Title()
+	case audit.FieldDetails:
+		return m.Details()
+	case audit.FieldRevision:
+		return m.Revision()
 	case audit.FieldBeforeHash:
 		return m.BeforeHash()
 	case audit.FieldAfterHash:
@@ -1938,10 +2141,18 @@ func (m *AuditMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldProvider(ctx)
 	case audit.FieldToken:
 		return m.OldToken(ctx)
+	case audit.FieldTokenName:
+		return m.OldTokenName(ctx)
 	case audit.FieldAction:
 		return m.OldAction(ctx)
 	case audit.FieldSubject:
 		return m.OldSubject(ctx)
+	case audit.FieldTitle:
+		return m.OldTitle(ctx)
+	case audit.FieldDetails:
+		return m.OldDetails(ctx)
+	case audit.FieldRevision:
+		return m.OldRevision(ctx)
 	case audit.FieldBeforeHash:
 		return m.OldBeforeHash(ctx)
 	case audit.FieldAfterHash:
@@ -1987,6 +2198,13 @@ func (m *AuditMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetToken(v)
 		return nil
+	case audit.FieldTokenName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTokenName(v)
+		return nil
 	case audit.FieldAction:
 		v, ok := value.(string)
 		if !ok {
@@ -2000,6 +2218,27 @@ func (m *AuditMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSubject(v)
+		return nil
+	case audit.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case audit.FieldDetails:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDetails(v)
+		return nil
+	case audit.FieldRevision:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
 		return nil
 	case audit.FieldBeforeHash:
 		v, ok := value.(string)
@@ -2036,13 +2275,21 @@ func (m *AuditMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *AuditMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, audit.FieldRevision)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *AuditMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case audit.FieldRevision:
+		return m.AddedRevision()
+	}
 	return nil, false
 }
 
@@ -2051,6 +2298,13 @@ func (m *AuditMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *AuditMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case audit.FieldRevision:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Audit numeric field %s", name)
 }
@@ -2058,7 +2312,11 @@ func (m *AuditMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *AuditMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(audit.FieldRevision) {
+		fields = append(fields, audit.FieldRevision)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -2071,6 +2329,11 @@ func (m *AuditMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *AuditMutation) ClearField(name string) error {
+	switch name {
+	case audit.FieldRevision:
+		m.ClearRevision()
+		return nil
+	}
 	return fmt.Errorf("unknown Audit nullable field %s", name)
 }
 
@@ -2090,11 +2353,23 @@ func (m *AuditMutation) ResetField(name string) error {
 	case audit.FieldToken:
 		m.ResetToken()
 		return nil
+	case audit.FieldTokenName:
+		m.ResetTokenName()
+		return nil
 	case audit.FieldAction:
 		m.ResetAction()
 		return nil
 	case audit.FieldSubject:
 		m.ResetSubject()
+		return nil
+	case audit.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case audit.FieldDetails:
+		m.ResetDetails()
+		return nil
+	case audit.FieldRevision:
+		m.ResetRevision()
 		return nil
 	case audit.FieldBeforeHash:
 		m.ResetBeforeHash()

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/callboard-dev/callboard/ent/accesstoken"
+	"github.com/callboard-dev/callboard/ent/audit"
 	"github.com/callboard-dev/callboard/ent/declaration"
 	"github.com/callboard-dev/callboard/ent/entity"
 	"github.com/callboard-dev/callboard/ent/entityversion"
@@ -72,6 +73,20 @@ func init() {
 	accesstokenDescLastIP := accesstokenFields[15].Descriptor()
 	// accesstoken.DefaultLastIP holds the default value on creation for the last_ip field.
 	accesstoken.DefaultLastIP = accesstokenDescLastIP.Default.(string)
+	auditFields := schema.Audit{}.Fields()
+	_ = auditFields
+	// auditDescTokenName is the schema descriptor for token_name field.
+	auditDescTokenName := auditFields[5].Descriptor()
+	// audit.DefaultTokenName holds the default value on creation for the token_name field.
+	audit.DefaultTokenName = auditDescTokenName.Default.(string)
+	// auditDescTitle is the schema descriptor for title field.
+	auditDescTitle := auditFields[8].Descriptor()
+	// audit.DefaultTitle holds the default value on creation for the title field.
+	audit.DefaultTitle = auditDescTitle.Default.(string)
+	// auditDescDetails is the schema descriptor for details field.
+	auditDescDetails := auditFields[9].Descriptor()
+	// audit.DefaultDetails holds the default value on creation for the details field.
+	audit.DefaultDetails = auditDescDetails.Default.(string)
 	declarationFields := schema.Declaration{}.Fields()
 	_ = declarationFields
 	// declarationDescSet is the schema descriptor for set field.

@@ -2,6 +2,7 @@ package account
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"time"
 
@@ -57,7 +58,7 @@ func (s *Service) Reaffirm(ctx context.Context, d Due, p *Person, kept Sealed, e
 		return s.Disown(ctx, d)
 	}
 	if refusal := e.admit(p); refusal != nil {
-		return s.refused(ctx, refusal)
+		return s.shutOut(ctx, refusal)
 	}
 	_, err := s.DB.ExecContext(ctx, `
 		UPDATE identities SET login = $2, name = $3, email = $4, picture = $5, groups = $6, kept = $7, kept_key = $8 WHERE id = $1`,
@@ -71,15 +72,16 @@ func (s *Service) Reaffirm(ctx context.Context, d Due, p *Person, kept Sealed, e
 // Disown ends what an account has that its provider does not vouch for any more.
 // Signing in anew is the way back.
 func (s *Service) Disown(ctx context.Context, d Due) error {
-	return s.refused(ctx, &RefusedError{Person: d.Was})
+	return s.shutOut(ctx, &RefusedError{Person: d.Was, Why: "its provider does not vouch for it any more"})
 }
 
-// refused shuts an account out, which is no error here.
-func (s *Service) refused(ctx context.Context, r *RefusedError) error {
-	if err := s.shut(ctx, r); err != error(r) { //nolint:errorlint // shut returns this very one
+// shutOut shuts an account that is not knocking.
+func (s *Service) shutOut(ctx context.Context, r *RefusedError) error {
+	err := s.inTx(ctx, "shut "+r.Person.Identity()+" out", func(tx *sql.Tx) error { return s.shut(ctx, tx, r) })
+	if err != nil {
 		return err
 	}
-	s.Log.InfoContext(ctx, "shut out", "account", r.Person.Identity(), "reason", r.Reason)
+	s.Log.InfoContext(ctx, "shut out", "account", r.Person.Identity(), "reason", r.Why)
 	return nil
 }
 

@@ -31,7 +31,7 @@ func (s *Service) startSession(ctx context.Context, tx *sql.Tx, identity int64, 
 	_, err = tx.ExecContext(ctx, `
 		INSERT INTO sessions (identity_id, hash, role, provider_session, user_agent, ip, created_at, renewed_at, last_seen_at)
 		VALUES ($1, $2, '', $3, $4, $5, $6, $6, $6)`,
-		identity, digest(secret), a.ProviderSession, a.Browser.UserAgent[:min(len(a.Browser.UserAgent), 300)], a.Browser.IP, s.Now())
+		identity, digest(secret), a.ProviderSession, a.Browser.UserAgent, a.Browser.IP, s.Now())
 	return secret, err
 }
 
@@ -147,18 +147,54 @@ func (s *Service) EndSessions(ctx context.Context, ids []string) (ended int, err
 		}
 	}
 	err = s.inTx(ctx, "end sessions", func(tx *sql.Tx) error {
-		result, err := tx.ExecContext(ctx, "DELETE FROM sessions s WHERE "+ownSessions+" AND CASE WHEN $2 THEN s.uid <> $1 ELSE s.uid = ANY($3::uuid[]) END",
-			v.Session, ids == nil, named)
-		if err != nil {
-			return err
-		}
-		n, err := result.RowsAffected()
-		if ended = int(n); err != nil || n == 0 {
-			return err
-		}
-		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "session.end", Subject: v.Identity})
+		ended, err = s.endSessions(ctx, tx, ownSessions+" AND CASE WHEN $2 THEN s.uid <> $1 ELSE s.uid = ANY($3::uuid[]) END", v.Session, ids == nil, named)
+		return err
 	})
 	return ended, err
+}
+
+// ended is a session that is over.
+type ended struct {
+	Person
+	userAgent string
+}
+
+// endSessions ends the sessions s, of identities i, for which a condition holds,
+// and notes each. Those whose time is over have ended by themselves.
+func (s *Service) endSessions(ctx context.Context, tx *sql.Tx, condition string, args ...any) (int, error) {
+	now, n := s.Now(), len(args)
+	rows, err := tx.QueryContext(ctx, fmt.Sprintf(`
+		DELETE FROM sessions s USING identities i WHERE i.id = s.identity_id AND s.last_seen_at > $%d AND s.created_at > $%d AND %s
+		RETURNING i.provider, i.subject, i.login, s.user_agent`, n+1, n+2, condition), append(args, now.Add(-idleTime), now.Add(-longestTime))...)
+	if err != nil {
+		return 0, err
+	}
+	defer rows.Close()
+	var over []ended
+	for rows.Next() {
+		var e ended
+		if err := rows.Scan(&e.Provider, &e.Subject, &e.Login, &e.userAgent); err != nil {
+			return 0, err
+		}
+		over = append(over, e)
+	}
+	if err := rows.Err(); err != nil {
+		return 0, err
+	}
+	for _, e := range over {
+		if err := e.note(ctx, tx, now); err != nil {
+			return 0, err
+		}
+	}
+	return len(over), nil
+}
+
+func (e *ended) note(ctx context.Context, tx *sql.Tx, at time.Time) error {
+	action := audit.SessionClose
+	if v := catalog.ViewerFrom(ctx); v != nil && v.Identity == e.Identity() {
+		action = audit.SessionEnd
+	}
+	return audit.Note(ctx, tx, at, audit.Deed{Action: action, Subject: e.Identity(), Title: e.Login, Details: e.userAgent})
 }
 
 // SignOut ends the session that asks.
@@ -171,30 +207,15 @@ func (s *Service) SignOut(ctx context.Context) error {
 	return err
 }
 
-// EndSecret ends the session of that secret, if there is one.
-func (s *Service) EndSecret(ctx context.Context, secret string) error {
-	_, err := s.DB.ExecContext(ctx, "DELETE FROM sessions WHERE hash = $1 OR former_hash = $1", digest(secret))
-	if err != nil {
-		return fmt.Errorf("end a session: %w", err)
-	}
-	return nil
-}
-
 // EndOfProvider ends the sessions that a provider says are over: those of one of
 // its own sessions, or of an account where that is left out. Those that began
 // after it said so go on.
 func (s *Service) EndOfProvider(ctx context.Context, provider, issuer, subject, providerSession string, at time.Time) error {
+	ctx = catalog.WithViewer(ctx, &catalog.Viewer{Login: provider, Provider: provider})
 	return s.inTx(ctx, "end sessions of "+provider, func(tx *sql.Tx) error {
-		result, err := tx.ExecContext(ctx, `
-			DELETE FROM sessions s USING identities i WHERE i.id = s.identity_id AND i.provider = $1 AND i.issuer = $2
-			AND ($3 = '' OR i.subject = $3) AND ($4 = '' OR s.provider_session = $4) AND ($3 <> '' OR $4 <> '')
+		_, err := s.endSessions(ctx, tx, `
+			i.provider = $1 AND i.issuer = $2 AND ($3 = '' OR i.subject = $3) AND ($4 = '' OR s.provider_session = $4) AND ($3 <> '' OR $4 <> '')
 			AND s.created_at <= $5`, provider, issuer, subject, providerSession, at.Add(time.Second))
-		if err != nil {
-			return err
-		}
-		if n, err := result.RowsAffected(); err != nil || n == 0 {
-			return err
-		}
-		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "session.end", Subject: provider + ":" + subject})
+		return err
 	})
 }

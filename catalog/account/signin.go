@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
+	"time"
 
 	"github.com/lib/pq"
 
@@ -21,23 +23,34 @@ type Arrival struct {
 	// ProviderSession is what the provider calls its own session; it may end it.
 	ProviderSession string
 	Browser         Browser
+	// Replaces is the secret of the session that the browser had before; it ends.
+	Replaces string
 }
 
 // Browser is what a session remembers of whoever holds it.
 type Browser struct{ UserAgent, IP string }
 
+// clean makes text of what the browser says it is, and a short one.
+func (b *Browser) clean() {
+	b.UserAgent = strings.ToValidUTF8(b.UserAgent, "")
+	b.UserAgent = strings.ToValidUTF8(b.UserAgent[:min(len(b.UserAgent), 300)], "")
+}
+
 // SignIn lets somebody in whom a provider vouched for, and returns the secret of
 // their new session. A *RefusedError says why not; other errors are our own.
 func (s *Service) SignIn(ctx context.Context, a Arrival, e *Entrance) (secret string, err error) {
 	a.Person.clean()
+	a.Browser.clean()
+	arriving := catalog.Viewer{Identity: a.Person.Identity(), Login: a.Person.Login, Provider: a.Person.Provider}
+	ctx = catalog.WithViewer(ctx, &arriving)
 	user, err := s.identify(ctx, &a.Person, e)
 	if refusal, ok := errors.AsType[*RefusedError](err); ok {
-		return "", s.shut(ctx, refusal)
+		return "", s.turnAway(ctx, refusal)
 	}
 	if err != nil {
 		return "", err
 	}
-	ctx = catalog.WithViewer(ctx, &catalog.Viewer{User: user, Identity: a.Person.Identity(), Login: a.Person.Login, Provider: a.Person.Provider})
+	arriving.User = user
 	err = s.inTx(ctx, "sign "+a.Person.Identity()+" in", func(tx *sql.Tx) error {
 		id, err := s.keep(ctx, tx, &a, user)
 		if err != nil {
@@ -46,7 +59,14 @@ func (s *Service) SignIn(ctx context.Context, a Arrival, e *Entrance) (secret st
 		if secret, err = s.startSession(ctx, tx, id, a); err != nil {
 			return err
 		}
-		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "session.start", Subject: a.Person.Identity()})
+		err = audit.Note(ctx, tx, s.Now(), audit.Deed{
+			Action: audit.SessionStart, Subject: a.Person.Identity(), Title: a.Person.Login, Details: a.Browser.UserAgent,
+		})
+		if err != nil || a.Replaces == "" {
+			return err
+		}
+		_, err = s.endSessions(ctx, tx, "(s.hash = $1 OR s.former_hash = $1)", digest(a.Replaces))
+		return err
 	})
 	return secret, err
 }
@@ -69,7 +89,7 @@ func (s *Service) identify(ctx context.Context, p *Person, e *Entrance) (catalog
 	case UnknownViewer:
 		return catalog.Ref{}, nil
 	case UnknownRefuse:
-		return catalog.Ref{}, &RefusedError{Person: *p, Unknown: true, Annotation: e.annotation(p),
+		return catalog.Ref{}, &RefusedError{Person: *p, Unknown: true, Annotation: e.annotation(p), Why: "nobody in the catalog has the account",
 			Reason: fmt.Sprintf("You signed in at %s as %s. Nobody in this catalog has that account.", e.Name, p.Login)}
 	}
 	return s.keepUser(ctx, p, e)
@@ -110,28 +130,48 @@ func nonNil(list []string) []string {
 	return list
 }
 
-// shut ends what an account that may not come in has left: its sessions, and the
-// use of its tokens. It returns the refusal.
-func (s *Service) shut(ctx context.Context, r *RefusedError) error {
+// refusedOnceIn is how often it is noted that an account is refused: strangers may
+// knock as they like.
+const refusedOnceIn = time.Hour
+
+// turnAway notes that somebody was refused, and shuts their account if it was let
+// in before. It returns the refusal.
+func (s *Service) turnAway(ctx context.Context, r *RefusedError) error {
 	p := &r.Person
-	err := s.inTx(ctx, "shut "+p.Identity()+" out", func(tx *sql.Tx) error {
-		var id int64
-		err := tx.QueryRowContext(ctx, `
-			UPDATE identities SET admitted = false, kept = NULL, kept_key = '', checked_at = $4
-			WHERE provider = $1 AND issuer = $2 AND subject = $3 RETURNING id`, p.Provider, p.Issuer, p.Subject, s.Now()).Scan(&id)
-		if errors.Is(err, sql.ErrNoRows) { // a stranger leaves no trace
-			return nil
-		}
+	err := s.inTx(ctx, "refuse "+p.Identity(), func(tx *sql.Tx) error {
+		err := audit.NoteOnceIn(ctx, refusedOnceIn, tx, s.Now(), audit.Deed{
+			Action: audit.SessionRefuse, Subject: p.Identity(), Title: p.Login, Details: r.Why,
+		})
 		if err != nil {
 			return err
 		}
-		if _, err := tx.ExecContext(ctx, "DELETE FROM sessions WHERE identity_id = $1", id); err != nil {
-			return err
-		}
-		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "account.shut", Subject: p.Identity()})
+		return s.shut(ctx, tx, r)
 	})
 	if err != nil {
 		return err
 	}
 	return r
+}
+
+// shut ends what an account has that may not come in any more: its sessions, and
+// the use of its tokens. Of a stranger, and of who was shut out before, there is
+// nothing to end.
+func (s *Service) shut(ctx context.Context, tx *sql.Tx, r *RefusedError) error {
+	p := &r.Person
+	var id int64
+	err := tx.QueryRowContext(ctx, `
+		UPDATE identities SET admitted = false, kept = NULL, kept_key = '', checked_at = $4
+		WHERE provider = $1 AND issuer = $2 AND subject = $3 AND admitted RETURNING id`, p.Provider, p.Issuer, p.Subject, s.Now()).Scan(&id)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, "DELETE FROM sessions WHERE identity_id = $1", id); err != nil {
+		return err
+	}
+	return audit.Note(catalog.WithViewer(ctx, catalog.System()), tx, s.Now(), audit.Deed{
+		Action: audit.AccountShut, Subject: p.Identity(), Title: p.Login, Details: r.Why,
+	})
 }

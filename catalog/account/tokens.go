@@ -3,6 +3,7 @@ package account
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"fmt"
 	"regexp"
 	"slices"
@@ -98,7 +99,32 @@ func (s *Service) writeToken(ctx context.Context, tx *sql.Tx, t *Token, kind, se
 	if err != nil {
 		return err
 	}
-	return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "token.create", Subject: t.ID})
+	return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: audit.TokenCreate, Subject: t.ID, Title: t.Name, Details: t.words(), After: t.content()})
+}
+
+// words say what a token may do, for people.
+func (t *Token) words() string {
+	parts := []string{"may " + strings.Join(texts(t.Scopes), ", ")}
+	if t.ServiceAccount != "" {
+		parts = append(parts, "for the service account "+t.ServiceAccount)
+	}
+	if bounds := append(refTexts(t.Refs), t.Sets...); len(bounds) > 0 {
+		parts = append(parts, "changes only "+strings.Join(bounds, ", "))
+	}
+	return strings.Join(append(parts, "until "+t.ExpiresAt.UTC().Format(time.DateOnly)), "; ")
+}
+
+// content is what a token may do, for the audit's hash: it stays the same as long
+// as nobody alters the token.
+func (t *Token) content() []byte {
+	text, err := json.Marshal(map[string]any{
+		"name": t.Name, "scopes": texts(t.Scopes), "refs": refTexts(t.Refs), "sets": texts(t.Sets), "serviceAccount": t.ServiceAccount,
+		"expiresAt": t.ExpiresAt.UTC().Round(time.Microsecond), // as the database keeps it
+	})
+	if err != nil {
+		panic("account: a token is no JSON: " + err.Error()) // texts and a time always are
+	}
+	return text
 }
 
 var serviceAccount = regexp.MustCompile(`^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$`)
@@ -197,24 +223,30 @@ func (s *Service) RevokeToken(ctx context.Context, id string) (*Token, []catalog
 	}
 	t := &Token{ID: id}
 	var scopes, refs, sets pq.StringArray
+	var owner string
 	if _, err := uuid.Parse(id); err != nil {
 		return nil, noToken(), nil
 	}
 	err := s.inTx(ctx, "revoke a token", func(tx *sql.Tx) error {
 		err := tx.QueryRowContext(ctx, `
 			UPDATE access_tokens t SET revoked_at = $4 WHERE t.uid = $5 AND t.revoked_at IS NULL AND (`+ownTokens+` OR $3)
-			RETURNING t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at`,
+			RETURNING t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at,
+				coalesce((SELECT i.provider || ':' || i.subject FROM identities i WHERE i.id = t.identity_id), '')`,
 			append(s.owning(v), s.Now(), id)...).
-			Scan(&t.Name, &scopes, &refs, &sets, &t.ServiceAccount, &t.LastFour, &t.CreatedAt, &t.ExpiresAt, &t.LastUsedAt)
+			Scan(&t.Name, &scopes, &refs, &sets, &t.ServiceAccount, &t.LastFour, &t.CreatedAt, &t.ExpiresAt, &t.LastUsedAt, &owner)
 		if err != nil {
 			return err
 		}
-		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "token.revoke", Subject: id})
+		t.Scopes, t.Refs, t.Sets = scopesOf(scopes), refsOf(refs), sets
+		words := t.words()
+		if owner != "" && owner != v.Identity {
+			words = "of " + owner + "; " + words
+		}
+		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: audit.TokenRevoke, Subject: id, Title: t.Name, Details: words, Before: t.content()})
 	})
 	if isNoRow(err) {
 		return nil, noToken(), nil
 	}
-	t.Scopes, t.Refs, t.Sets = scopesOf(scopes), refsOf(refs), sets
 	return t, nil, err
 }
 

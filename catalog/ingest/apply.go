@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -22,10 +21,13 @@ const writerLock = 0x63616c6c
 // turnPoll is how often a writer asks whether it is its turn.
 const turnPoll = 25 * time.Millisecond
 
-// cause is who makes a commit, and why: what revisions keep of it. Where nothing was
-// read, subject says what was written.
+// cause is who makes a commit, and why: what revisions keep of it.
 type cause struct {
-	actor, via, address, commit, subject string
+	actor, via, address, commit string
+	// deed is what somebody does, and subject what it is done to where that is not
+	// the address; both are for the audit. What the program does by itself is no deed.
+	deed    audit.Action
+	subject string
 }
 
 // writer is one transaction that makes the catalog agree with what was read.
@@ -36,6 +38,10 @@ type writer struct {
 	now   time.Time
 	// revision is 0 until something is to be written.
 	revision int64
+	// wrote says that something is otherwise than before, and changed is what of it
+	// the revision tells.
+	wrote   bool
+	changed []*change
 }
 
 // write runs do in the one transaction of a write. Where do reports keep false,
@@ -63,15 +69,6 @@ func (s *Service) write(ctx context.Context, c cause, do func(w *writer) (keep b
 		return fmt.Errorf("commit: %w", err)
 	}
 	return nil
-}
-
-// note adds to the audit what somebody did; what the program does by itself
-// stands in the revisions alone.
-func (w *writer) note(ctx context.Context) error {
-	if catalog.ViewerFrom(ctx) == nil || w.revision == 0 && w.cause.via == "refresh" {
-		return nil
-	}
-	return audit.Note(ctx, w.tx, w.now, audit.Deed{Action: "catalog." + w.cause.via, Subject: cmp.Or(w.cause.subject, w.cause.address)})
 }
 
 // takeTurn waits until no other process writes. It asks again and again, for a
@@ -114,6 +111,8 @@ func (w *writer) decide(ctx context.Context, c *comparison) ([]*change, error) {
 // store writes what a comparison and its verdicts come to, in the order in which
 // rows refer to one another.
 func (w *writer) store(ctx context.Context, c *comparison, changes []*change) error {
+	w.wrote = w.wrote || len(c.insert)+len(c.update)+len(c.remove)+len(c.lose) > 0
+	w.changed = append(w.changed, changed(changes)...)
 	if err := w.revise(ctx, changes); err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 )
 
 // Delete removes an entity that was written by Apply, or that is an orphan. What
@@ -20,7 +21,7 @@ func (s *Service) Delete(ctx context.Context, ref catalog.Ref, expected *int64, 
 		return nil, err
 	}
 	out := &Applied{}
-	err := s.write(ctx, cause{actor: viewer.Actor(), via: "delete", subject: ref.String()}, func(w *writer) (bool, error) {
+	err := s.write(ctx, cause{actor: viewer.Actor(), via: "delete", deed: audit.Delete, subject: ref.String()}, func(w *writer) (bool, error) {
 		err := w.delete(ctx, viewer, ref, expected, out)
 		return !dryRun && len(out.Problems) == 0, err
 	})

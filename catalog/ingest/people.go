@@ -9,6 +9,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 	"github.com/callboard-dev/callboard/catalog/descriptor"
 )
 
@@ -35,11 +36,12 @@ type Person struct {
 // User's ref; the error is our own.
 func (s *Service) KeepPerson(ctx context.Context, p Person) (catalog.Ref, error) {
 	var ref catalog.Ref
-	err := s.write(ctx, cause{actor: catalog.System().Actor(), via: "sign-in"}, func(w *writer) (bool, error) {
+	err := s.write(ctx, cause{actor: catalog.System().Actor(), via: "sign-in", deed: audit.Person}, func(w *writer) (bool, error) {
 		var err error
 		if ref, err = w.personRef(ctx, p); err != nil {
 			return false, err
 		}
+		w.cause.subject = ref.String()
 		document, err := p.document(ref.Name)
 		if err != nil {
 			return false, err

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 )
 
 // fewLocations is how many may be asked for at a time as if somebody waited for
@@ -60,7 +61,7 @@ func (s *Service) refreshNow(ctx context.Context, id int64, many bool) (*Result,
 	if err != nil {
 		return nil, err
 	}
-	c := cause{actor: loc.address, via: "refresh", address: loc.address}
+	c := cause{actor: loc.address, via: "refresh", deed: audit.Refresh, address: loc.address}
 	refresh := s.refresh
 	if many {
 		refresh = s.refreshUnlessBusy

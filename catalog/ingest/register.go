@@ -11,6 +11,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 	"github.com/callboard-dev/callboard/catalog/source"
 )
 
@@ -35,7 +36,7 @@ func (s *Service) Register(ctx context.Context, urls []string, dryRun bool) ([]R
 		if dryRun {
 			result, err = s.foresee(ctx, url, address, &budget{})
 		} else {
-			result, err = s.register(ctx, url, address, cause{actor: viewer.Actor(), via: "register", address: address.String()})
+			result, err = s.register(ctx, url, address, cause{actor: viewer.Actor(), via: "register", deed: audit.Register, address: address.String()})
 		}
 		if err != nil {
 			return nil, fmt.Errorf("register %s: %w", url, err)
@@ -134,6 +135,7 @@ func (s *Service) apply(ctx context.Context, loc *location, r *reading, c cause,
 		if err != nil || dryRun || isNew && !result.accepted() {
 			return false, err
 		}
+		w.wrote = w.wrote || isNew
 		return true, w.finish(ctx, loc, r)
 	})
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 	"github.com/callboard-dev/callboard/catalog/descriptor"
 )
 
@@ -60,7 +61,7 @@ func (s *Service) Apply(ctx context.Context, a Application) (*Applied, error) {
 	}
 	documents := a.documents(s.Model)
 	var out *Applied
-	err := s.write(ctx, cause{actor: viewer.Actor(), via: "apply", subject: "set " + a.Set}, func(w *writer) (keep bool, err error) {
+	err := s.write(ctx, cause{actor: viewer.Actor(), via: "apply", deed: audit.Apply, subject: a.Set}, func(w *writer) (keep bool, err error) {
 		if out, err = w.replay(ctx, viewer, a); out != nil || err != nil {
 			return false, err
 		}

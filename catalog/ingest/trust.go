@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 )
 
 // restricted reports whether not everybody may declare entities of a kind: on Users
@@ -24,15 +25,30 @@ func (s *Service) trust(ctx context.Context, loc *location) error {
 	if loc.trusted || !trusting(ctx) {
 		return nil
 	}
-	loc.trusted = true
-	_, err := s.DB.ExecContext(ctx, `
-		WITH again AS (UPDATE files SET etag = '' WHERE location_id = $1)
-		UPDATE locations SET trusted = true WHERE id = $1`, loc.id)
-	if err != nil {
+	if err := s.writeTrust(ctx, loc); err != nil {
 		s.release(ctx, loc)
 		return fmt.Errorf("trust %s: %w", loc.address, err)
 	}
+	loc.trusted = true
 	return nil
+}
+
+func (s *Service) writeTrust(ctx context.Context, loc *location) error {
+	tx, err := s.DB.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback() // after a commit there is nothing to roll back
+	_, err = tx.ExecContext(ctx, `
+		WITH again AS (UPDATE files SET etag = '' WHERE location_id = $1)
+		UPDATE locations SET trusted = true WHERE id = $1`, loc.id)
+	if err != nil {
+		return err
+	}
+	if err := audit.Note(ctx, tx, s.Now(), audit.Deed{Action: audit.Trust, Subject: loc.address}); err != nil {
+		return err
+	}
+	return tx.Commit()
 }
 
 // permit refuses the documents of a reading that the location may not declare.

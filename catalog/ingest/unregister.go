@@ -9,6 +9,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 )
 
 // Unregister forgets a location and all that only it declares: what somebody
@@ -39,7 +40,7 @@ func (s *Service) Unregister(ctx context.Context, uid uuid.UUID, dryRun bool) (*
 		return refusal(catalog.NotAllowed, loc.address+" stands in the configuration file",
 			"remove it from catalog.locations in callboard.yaml and start again"), nil
 	}
-	return s.unregister(ctx, loc, cause{actor: viewer.Actor(), via: "unregister", address: loc.address}, dryRun)
+	return s.unregister(ctx, loc, cause{actor: viewer.Actor(), via: "unregister", deed: audit.Unregister, address: loc.address}, dryRun)
 }
 
 // mayUnregister asks the policy about each entity that the location declares: all
@@ -91,6 +92,7 @@ func (s *Service) unregister(ctx context.Context, loc *location, c cause, dryRun
 		if _, err := w.tx.ExecContext(ctx, "DELETE FROM locations WHERE id = $1", loc.id); err != nil {
 			return false, fmt.Errorf("remove location: %w", err)
 		}
+		w.wrote = true
 		result.Entities = report(nil, nil, compared, changes)
 		if !dryRun {
 			result.Revision = w.revision

@@ -19,10 +19,18 @@ const (
 	FieldProvider = "provider"
 	// FieldToken holds the string denoting the token field in the database.
 	FieldToken = "token"
+	// FieldTokenName holds the string denoting the token_name field in the database.
+	FieldTokenName = "token_name"
 	// FieldAction holds the string denoting the action field in the database.
 	FieldAction = "action"
 	// FieldSubject holds the string denoting the subject field in the database.
 	FieldSubject = "subject"
+	// FieldTitle holds the string denoting the title field in the database.
+	FieldTitle = "title"
+	// FieldDetails holds the string denoting the details field in the database.
+	FieldDetails = "details"
+	// FieldRevision holds the string denoting the revision field in the database.
+	FieldRevision = "revision"
 	// FieldBeforeHash holds the string denoting the before_hash field in the database.
 	FieldBeforeHash = "before_hash"
 	// FieldAfterHash holds the string denoting the after_hash field in the database.
@@ -42,8 +50,12 @@ var Columns = []string{
 	FieldActor,
 	FieldProvider,
 	FieldToken,
+	FieldTokenName,
 	FieldAction,
 	FieldSubject,
+	FieldTitle,
+	FieldDetails,
+	FieldRevision,
 	FieldBeforeHash,
 	FieldAfterHash,
 	FieldRequestID,
@@ -59,6 +71,15 @@ func ValidColumn(column string) bool {
 	}
 	return false
 }
+
+var (
+	// DefaultTokenName holds the default value on creation for the "token_name" field.
+	DefaultTokenName string
+	// DefaultTitle holds the default value on creation for the "title" field.
+	DefaultTitle string
+	// DefaultDetails holds the default value on creation for the "details" field.
+	DefaultDetails string
+)
 
 // OrderOption defines the ordering options for the Audit queries.
 type OrderOption func(*sql.Selector)
@@ -88,6 +109,11 @@ func ByToken(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldToken, opts...).ToFunc()
 }
 
+// ByTokenName orders the results by the token_name field.
+func ByTokenName(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTokenName, opts...).ToFunc()
+}
+
 // ByAction orders the results by the action field.
 func ByAction(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAction, opts...).ToFunc()
@@ -96,6 +122,21 @@ func ByAction(opts ...sql.OrderTermOption) OrderOption {
 // BySubject orders the results by the subject field.
 func BySubject(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSubject, opts...).ToFunc()
+}
+
+// ByTitle orders the results by the title field.
+func ByTitle(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTitle, opts...).ToFunc()
+}
+
+// ByDetails orders the results by the details field.
+func ByDetails(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDetails, opts...).ToFunc()
+}
+
+// ByRevision orders the results by the revision field.
+func ByRevision(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRevision, opts...).ToFunc()
 }
 
 // ByBeforeHash orders the results by the before_hash field.

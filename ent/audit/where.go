@@ -74,6 +74,11 @@ func Token(v string) predicate.Audit {
 	return predicate.Audit(sql.FieldEQ(FieldToken, v))
 }
 
+// TokenName applies equality check predicate on the "token_name" field. It's identical to TokenNameEQ.
+func TokenName(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEQ(FieldTokenName, v))
+}
+
 // Action applies equality check predicate on the "action" field. It's identical to ActionEQ.
 func Action(v string) predicate.Audit {
 	return predicate.Audit(sql.FieldEQ(FieldAction, v))
@@ -82,6 +87,21 @@ func Action(v string) predicate.Audit {
 // Subject applies equality check predicate on the "subject" field. It's identical to SubjectEQ.
 func Subject(v string) predicate.Audit {
 	return predicate.Audit(sql.FieldEQ(FieldSubject, v))
+}
+
+// Title applies equality check predicate on the "title" field. It's identical to TitleEQ.
+func Title(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEQ(FieldTitle, v))
+}
+
+// Details applies equality check predicate on the "details" field. It's identical to DetailsEQ.
+func Details(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEQ(FieldDetails, v))
+}
+
+// Revision applies equality check predicate on the "revision" field. It's identical to RevisionEQ.
+func Revision(v int64) predicate.Audit {
+	return predicate.Audit(sql.FieldEQ(FieldRevision, v))
 }
 
 // BeforeHash applies equality check predicate on the "before_hash" field. It's identical to BeforeHashEQ.
@@ -339,6 +359,71 @@ func TokenContainsFold(v string) predicate.Audit {
 	return predicate.Audit(sql.FieldContainsFold(FieldToken, v))
 }
 
+// TokenNameEQ applies the EQ predicate on the "token_name" field.
+func TokenNameEQ(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEQ(FieldTokenName, v))
+}
+
+// TokenNameNEQ applies the NEQ predicate on the "token_name" field.
+func TokenNameNEQ(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldNEQ(FieldTokenName, v))
+}
+
+// TokenNameIn applies the In predicate on the "token_name" field.
+func TokenNameIn(vs ...string) predicate.Audit {
+	return predicate.Audit(sql.FieldIn(FieldTokenName, vs...))
+}
+
+// TokenNameNotIn applies the NotIn predicate on the "token_name" field.
+func TokenNameNotIn(vs ...string) predicate.Audit {
+	return predicate.Audit(sql.FieldNotIn(FieldTokenName, vs...))
+}
+
+// TokenNameGT applies the GT predicate on the "token_name" field.
+func TokenNameGT(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldGT(FieldTokenName, v))
+}
+
+// TokenNameGTE applies the GTE predicate on the "token_name" field.
+func TokenNameGTE(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldGTE(FieldTokenName, v))
+}
+
+// TokenNameLT applies the LT predicate on the "token_name" field.
+func TokenNameLT(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldLT(FieldTokenName, v))
+}
+
+// TokenNameLTE applies the LTE predicate on the "token_name" field.
+func TokenNameLTE(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldLTE(FieldTokenName, v))
+}
+
+// TokenNameContains applies the Contains predicate on the "token_name" field.
+func TokenNameContains(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldContains(FieldTokenName, v))
+}
+
+// TokenNameHasPrefix applies the HasPrefix predicate on the "token_name" field.
+func TokenNameHasPrefix(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldHasPrefix(FieldTokenName, v))
+}
+
+// TokenNameHasSuffix applies the HasSuffix predicate on the "token_name" field.
+func TokenNameHasSuffix(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldHasSuffix(FieldTokenName, v))
+}
+
+// TokenNameEqualFold applies the EqualFold predicate on the "token_name" field.
+func TokenNameEqualFold(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEqualFold(FieldTokenName, v))
+}
+
+// TokenNameContainsFold applies the ContainsFold predicate on the "token_name" field.
+func TokenNameContainsFold(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldContainsFold(FieldTokenName, v))
+}
+
 // ActionEQ applies the EQ predicate on the "action" field.
 func ActionEQ(v string) predicate.Audit {
 	return predicate.Audit(sql.FieldEQ(FieldAction, v))
@@ -467,6 +552,186 @@ func SubjectEqualFold(v string) predicate.Audit {
 // SubjectContainsFold applies the ContainsFold predicate on the "subject" field.
 func SubjectContainsFold(v string) predicate.Audit {
 	return predicate.Audit(sql.FieldContainsFold(FieldSubject, v))
+}
+
+// TitleEQ applies the EQ predicate on the "title" field.
+func TitleEQ(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEQ(FieldTitle, v))
+}
+
+// TitleNEQ applies the NEQ predicate on the "title" field.
+func TitleNEQ(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldNEQ(FieldTitle, v))
+}
+
+// TitleIn applies the In predicate on the "title" field.
+func TitleIn(vs ...string) predicate.Audit {
+	return predicate.Audit(sql.FieldIn(FieldTitle, vs...))
+}
+
+// TitleNotIn applies the NotIn predicate on the "title" field.
+func TitleNotIn(vs ...string) predicate.Audit {
+	return predicate.Audit(sql.FieldNotIn(FieldTitle, vs...))
+}
+
+// TitleGT applies the GT predicate on the "title" field.
+func TitleGT(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldGT(FieldTitle, v))
+}
+
+// TitleGTE applies the GTE predicate on the "title" field.
+func TitleGTE(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldGTE(FieldTitle, v))
+}
+
+// TitleLT applies the LT predicate on the "title" field.
+func TitleLT(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldLT(FieldTitle, v))
+}
+
+// TitleLTE applies the LTE predicate on the "title" field.
+func TitleLTE(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldLTE(FieldTitle, v))
+}
+
+// TitleContains applies the Contains predicate on the "title" field.
+func TitleContains(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldContains(FieldTitle, v))
+}
+
+// TitleHasPrefix applies the HasPrefix predicate on the "title" field.
+func TitleHasPrefix(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldHasPrefix(FieldTitle, v))
+}
+
+// TitleHasSuffix applies the HasSuffix predicate on the "title" field.
+func TitleHasSuffix(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldHasSuffix(FieldTitle, v))
+}
+
+// TitleEqualFold applies the EqualFold predicate on the "title" field.
+func TitleEqualFold(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEqualFold(FieldTitle, v))
+}
+
+// TitleContainsFold applies the ContainsFold predicate on the "title" field.
+func TitleContainsFold(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldContainsFold(FieldTitle, v))
+}
+
+// DetailsEQ applies the EQ predicate on the "details" field.
+func DetailsEQ(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEQ(FieldDetails, v))
+}
+
+// DetailsNEQ applies the NEQ predicate on the "details" field.
+func DetailsNEQ(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldNEQ(FieldDetails, v))
+}
+
+// DetailsIn applies the In predicate on the "details" field.
+func DetailsIn(vs ...string) predicate.Audit {
+	return predicate.Audit(sql.FieldIn(FieldDetails, vs...))
+}
+
+// DetailsNotIn applies the NotIn predicate on the "details" field.
+func DetailsNotIn(vs ...string) predicate.Audit {
+	return predicate.Audit(sql.FieldNotIn(FieldDetails, vs...))
+}
+
+// DetailsGT applies the GT predicate on the "details" field.
+func DetailsGT(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldGT(FieldDetails, v))
+}
+
+// DetailsGTE applies the GTE predicate on the "details" field.
+func DetailsGTE(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldGTE(FieldDetails, v))
+}
+
+// DetailsLT applies the LT predicate on the "details" field.
+func DetailsLT(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldLT(FieldDetails, v))
+}
+
+// DetailsLTE applies the LTE predicate on the "details" field.
+func DetailsLTE(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldLTE(FieldDetails, v))
+}
+
+// DetailsContains applies the Contains predicate on the "details" field.
+func DetailsContains(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldContains(FieldDetails, v))
+}
+
+// DetailsHasPrefix applies the HasPrefix predicate on the "details" field.
+func DetailsHasPrefix(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldHasPrefix(FieldDetails, v))
+}
+
+// DetailsHasSuffix applies the HasSuffix predicate on the "details" field.
+func DetailsHasSuffix(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldHasSuffix(FieldDetails, v))
+}
+
+// DetailsEqualFold applies the EqualFold predicate on the "details" field.
+func DetailsEqualFold(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldEqualFold(FieldDetails, v))
+}
+
+// DetailsContainsFold applies the ContainsFold predicate on the "details" field.
+func DetailsContainsFold(v string) predicate.Audit {
+	return predicate.Audit(sql.FieldContainsFold(FieldDetails, v))
+}
+
+// RevisionEQ applies the EQ predicate on the "revision" field.
+func RevisionEQ(v int64) predicate.Audit {
+	return predicate.Audit(sql.FieldEQ(FieldRevision, v))
+}
+
+// RevisionNEQ applies the NEQ predicate on the "revision" field.
+func RevisionNEQ(v int64) predicate.Audit {
+	return predicate.Audit(sql.FieldNEQ(FieldRevision, v))
+}
+
+// RevisionIn applies the In predicate on the "revision" field.
+func RevisionIn(vs ...int64) predicate.Audit {
+	return predicate.Audit(sql.FieldIn(FieldRevision, vs...))
+}
+
+// RevisionNotIn applies the NotIn predicate on the "revision" field.
+func RevisionNotIn(vs ...int64) predicate.Audit {
+	return predicate.Audit(sql.FieldNotIn(FieldRevision, vs...))
+}
+
+// RevisionGT applies the GT predicate on the "revision" field.
+func RevisionGT(v int64) predicate.Audit {
+	return predicate.Audit(sql.FieldGT(FieldRevision, v))
+}
+
+// RevisionGTE applies the GTE predicate on the "revision" field.
+func RevisionGTE(v int64) predicate.Audit {
+	return predicate.Audit(sql.FieldGTE(FieldRevision, v))
+}
+
+// RevisionLT applies the LT predicate on the "revision" field.
+func RevisionLT(v int64) predicate.Audit {
+	return predicate.Audit(sql.FieldLT(FieldRevision, v))
+}
+
+// RevisionLTE applies the LTE predicate on the "revision" field.
+func RevisionLTE(v int64) predicate.Audit {
+	return predicate.Audit(sql.FieldLTE(FieldRevision, v))
+}
+
+// RevisionIsNil applies the IsNil predicate on the "revision" field.
+func RevisionIsNil() predicate.Audit {
+	return predicate.Audit(sql.FieldIsNull(FieldRevision))
+}
+
+// RevisionNotNil applies the NotNil predicate on the "revision" field.
+func RevisionNotNil() predicate.Audit {
+	return predicate.Audit(sql.FieldNotNull(FieldRevision))
 }
 
 // BeforeHashEQ applies the EQ predicate on the "before_hash" field.

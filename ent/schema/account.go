@@ -194,11 +194,15 @@ func (Audit) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int64("id"),
 		field.Time("at").Immutable(),
-		ref("actor"),    // as revisions name it
-		ref("provider"), // who vouched
-		ref("token"),    // the uid of the token that was used; empty for a session
+		ref("actor"),       // as revisions name it
+		ref("provider"),    // who vouched
+		ref("token"),       // the uid of the token that was used; empty for a session
+		text("token_name"), // what its maker called it
 		ref("action"),
-		ref("subject"), // what it was done to
+		ref("subject"),  // what it was done to
+		text("title"),   // what people called that; tokens and accounts are forgotten some day
+		text("details"), // more about it, in words
+		field.Int64("revision").Optional().Nillable().Immutable().Comment("The commit of the catalog; null where the catalog is as it was."),
 		ref("before_hash"),
 		ref("after_hash"),
 		ref("request_id"),

@@ -60,11 +60,17 @@ func TestA10(t *testing.T) {
 			t.Errorf("%s: got %d", name, got.status)
 		}
 	}
+	before := len(w.deeds(0))
 	if got := w.browser().do("POST", "/auth/dex/sign-out", url.Values{"logout_token": {logout(map[string]any{"sid": "s1"})}}); got.status != http.StatusOK {
 		t.Errorf("got %d\n%s", got.status, w.log)
 	}
 	if one.whoami() != nil || two.whoami() == nil {
 		t.Error("the wrong session is over")
+	}
+	w.noted(before, "dex session.close jane ("+goClient+")")
+	var ip, request string
+	if err := w.db.QueryRowContext(t.Context(), "SELECT ip, request_id FROM audit ORDER BY id DESC LIMIT 1").Scan(&ip, &request); err != nil || ip != "127.0.0.1" || request == "" {
+		t.Errorf("noted from %q, request %q, %v", ip, request, err)
 	}
 	if got := w.browser().do("POST", "/auth/dex/sign-out", url.Values{"logout_token": {logout(map[string]any{"sub": "42"})}}); got.status != http.StatusOK || two.whoami() != nil {
 		t.Errorf("all sessions of an account: got %d", got.status)

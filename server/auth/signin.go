@@ -108,6 +108,7 @@ func (d *Door) GuestIn(w http.ResponseWriter, r *http.Request) {
 // id knows nothing of the new one.
 func (d *Door) letIn(w http.ResponseWriter, r *http.Request, a account.Arrival, e *account.Entrance, returnTo string) {
 	a.Browser = account.Browser{UserAgent: r.UserAgent(), IP: d.remoteIP(r)}
+	a.Replaces = d.cookie(r, sessionCookie)
 	ctx := catalog.WithRemoteIP(r.Context(), a.Browser.IP)
 	secret, err := d.Accounts.SignIn(ctx, a, e)
 	if refusal, ok := errors.AsType[*account.RefusedError](err); ok {
@@ -118,11 +119,6 @@ func (d *Door) letIn(w http.ResponseWriter, r *http.Request, a account.Arrival, 
 	if err != nil {
 		d.fail(w, r, err)
 		return
-	}
-	if before := d.cookie(r, sessionCookie); before != "" {
-		if err := d.Accounts.EndSecret(ctx, before); err != nil {
-			d.Log.WarnContext(ctx, "the session before goes on", "err", err)
-		}
 	}
 	d.Log.InfoContext(ctx, "signed in", "account", a.Person.Identity())
 	d.setCookie(w, sessionCookie, secret, sessionAge)
@@ -175,7 +171,7 @@ func (d *Door) ProviderSignOut(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 64<<10)
 	ended, err := p.VerifyLogout(r.Context(), r.PostFormValue("logout_token"))
 	if err == nil {
-		err = d.Accounts.EndOfProvider(r.Context(), e.ID, ended.Issuer, ended.Subject, ended.Session, ended.At)
+		err = d.Accounts.EndOfProvider(catalog.WithRemoteIP(r.Context(), d.remoteIP(r)), e.ID, ended.Issuer, ended.Subject, ended.Session, ended.At)
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	if err != nil {

@@ -46,6 +46,8 @@ func TestEveryFieldIsLoadedWhereItIsSelected(t *testing.T) {
 		{"RegisteredLocationConnection", `{ locations(first: 1) {`, "} }"},
 		{"Problem", `{ problems { nodes {`, "} } }"},
 		{"Problem", `{ entity(ref: "component:checkout") { problems {`, "} } }"},
+		{"Audit", `{ audit(first: 5) { nodes {`, "} } }"},
+		{"AuditConnection", `{ audit(first: 1) {`, "} }"},
 		{"ProblemConnection", `{ problems(first: 1) {`, "} }"},
 		{"Origin", `{ entity(ref: "component:checkout") { claims {`, "} } }"},
 		{"Facet", `{ facets(by: [OWNER, TAG, SYSTEM]) {`, "} }"},

@@ -95,6 +95,8 @@ func plausible(name string, typ *ast.Type, location any) any {
 		return map[string]any{"urls": []string{"file:./company.yaml"}, "dryRun": true}
 	case "RefreshInput":
 		return map[string]any{"locations": []any{location}}
+	case "CreateAccessTokenInput":
+		return map[string]any{"name": "ci", "scopes": []string{"CATALOG_READ"}}
 	case "UnregisterLocationInput":
 		return map[string]any{"id": location, "dryRun": true}
 	default:

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/audit"
 	"github.com/callboard-dev/callboard/catalog/history"
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/catalog/walk"
@@ -76,6 +77,11 @@ func (r *queryResolver) Problems(ctx context.Context, f *query.ProblemFilter, fi
 // Changes lists what happened.
 func (r *queryResolver) Changes(ctx context.Context, f *history.Filter, first *int, after *string, last *int, before *string) (*object.EntityChangeConnection, error) {
 	return r.request(ctx).Changes(f, query.Page{First: first, After: after, Last: last, Before: before})
+}
+
+// Audit lists who did what.
+func (r *queryResolver) Audit(ctx context.Context, f *audit.Filter, first *int, after *string, last *int, before *string) (*object.AuditConnection, error) {
+	return r.request(ctx).Audit(f, query.Page{First: first, After: after, Last: last, Before: before})
 }
 
 // Head is the newest commit.

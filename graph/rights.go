@@ -43,6 +43,7 @@ var rights = map[string]catalog.Action{
 	"Query.changes":         catalog.Read,
 	"Query.diff":            catalog.Read,
 	"Query.head":            catalog.Read,
+	"Query.audit":           catalog.Administer,
 	"Query.viewer":          catalog.Read,
 	"Query.signInProviders": catalog.SignIn,
 	"Query.analyzeLocation": catalog.Register, // it has the server read what the asker names

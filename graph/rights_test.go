@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/graph/generated"
 	"github.com/callboard-dev/callboard/graph/object"
 )
@@ -170,6 +171,12 @@ func TestMatrixThroughTheAPI(t *testing.T) {
 		}},
 		{catalog.ManageTokens, `mutation { revokeAccessToken(id: "TOKEN") { errors { code } } }`, nil},
 		{catalog.ManageAccount, `mutation { endSessions(ids: []) }`, nil},
+		{catalog.Administer, `{ audit(first: 1) { nodes { id } } }`, func(ctx context.Context, _ string) error {
+			_, err := w.auditReader().Deeds(ctx, nil, query.Page{})
+			return err
+		}},
+		{catalog.Administer, `{ audit { totalCount } }`, func(ctx context.Context, _ string) error { _, err := w.auditReader().Count(ctx, nil); return err }},
+		{catalog.Administer, `{ audit { actors } }`, func(ctx context.Context, _ string) error { _, err := w.auditReader().Actors(ctx); return err }},
 		{catalog.SignIn, `{ signInProviders { id } }`, nil},
 	}
 	cases := 0
@@ -179,15 +186,15 @@ func TestMatrixThroughTheAPI(t *testing.T) {
 			for target := range refs {
 				w.viewer = v
 				want := expected(v, d.action, target)
-				noEntity := d.action == catalog.Unregister || d.action == catalog.Register || d.action == catalog.ManageTokens
+				noEntity := d.action == catalog.Unregister || d.action == catalog.Register || d.action == catalog.ManageTokens || d.action == catalog.Administer
 				if noEntity && v != nil && v.Grant != nil && len(v.Grant.Refs) > 0 {
 					want = false // a token bound to entities reaches nothing else
 				}
-				query := strings.NewReplacer("REF", refs[target], "LOCATION", quoted(t, locations[target]), "TOKEN", uuid.NewString()).Replace(d.query)
+				question := strings.NewReplacer("REF", refs[target], "LOCATION", quoted(t, locations[target]), "TOKEN", uuid.NewString()).Replace(d.query)
 				cases++
-				answer := w.send(query, nil)
+				answer := w.send(question, nil)
 				if refused := isRefusal(answer); refused == want {
-					t.Errorf("%s, %s: got %v, want allowed: %t", who, query, answer.Errors, want)
+					t.Errorf("%s, %s: got %v, want allowed: %t", who, question, answer.Errors, want)
 				}
 				if d.do == nil {
 					continue

@@ -51,6 +51,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputApplyEntitiesInput,
+		ec.unmarshalInputAuditFilter,
 		ec.unmarshalInputChangeFilter,
 		ec.unmarshalInputCreateAccessTokenInput,
 		ec.unmarshalInputDeleteEntityInput,
@@ -226,6 +227,130 @@ type SourceHost {
   failing: Int!
   "Why nothing is asked of it at the moment, or what would help to ask more."
   hint: String
+}
+`, BuiltIn: false},
+	{Name: "../audit.graphqls", Input: `extend type Query {
+  "Who did what, newest first. For admins."
+  audit(
+    "Conditions that all must hold."
+    filter: AuditFilter
+    "1 to 200, counted from the start; 25 where left out."
+    first: Int
+    "Only what follows this place."
+    after: Cursor
+    "1 to 200, counted from the end."
+    last: Int
+    "Only what stands before this place."
+    before: Cursor
+  ): AuditConnection!
+}
+
+"One thing that somebody did. It was noted in the transaction that did it, and is kept for good."
+type Audit implements Node {
+  "Opaque, and the same for good."
+  id: ID!
+  "When."
+  at: Time!
+  "Who: ` + "`" + `user:default/jane` + "`" + `, an account such as ` + "`" + `github:583231` + "`" + `, ` + "`" + `service:ci` + "`" + `, a sign-in provider, or ` + "`" + `callboard` + "`" + `, the program itself."
+  actor: String!
+  "The actor's entity, as it is now; null where the catalog has none."
+  user: User
+  "Who vouched for the actor: github, an OIDC provider's id, token, guest."
+  provider: String
+  "The name of the token that asked; null for people."
+  token: String
+  "Its id, as in AccessToken.id."
+  tokenId: ID
+  "What."
+  action: AuditAction!
+  "What it was done to: an account, the id of a token, the address of a location, the name of a set, a ref."
+  subject: String!
+  "What people called that then, such as the token's name."
+  title: String
+  "More about it, in words: what a token may do, how many entities changed, why somebody was refused, what a browser said it is."
+  details: String
+  "The entity that it was done to, as it is now; null where it is none, or gone."
+  entity: Entity
+  "The location that it was done to; null where it is none, or not registered any more."
+  location: RegisteredLocation
+  "The commit of the catalog that it made; null where the catalog stayed as it was."
+  revision: Revision
+  "SHA-256 of what was there before; null where nothing was, or that is not kept."
+  beforeHash: String
+  "SHA-256 of what is there since; null where nothing is, or that is not kept."
+  afterHash: String
+  "The id of the request, as in the log and in the answer's header X-Request-Id."
+  requestId: String
+  "The address that the request came from."
+  ip: String
+}
+
+"What somebody did."
+enum AuditAction {
+  "Signed in."
+  SESSION_START
+  "Signed out, there or from elsewhere."
+  SESSION_END
+  "Ended a session of somebody else."
+  SESSION_CLOSE
+  "Was refused at the sign-in although a provider vouched for them; noted once an hour."
+  SESSION_REFUSE
+  "Took an account's sessions and the use of its tokens away."
+  ACCOUNT_SHUT
+  "Made a token."
+  TOKEN_CREATE
+  "Ended a token."
+  TOKEN_REVOKE
+  "Registered a location, or read one anew by registering it again."
+  CATALOG_REGISTER
+  "Let a location that somebody else had registered declare users, groups and templates."
+  CATALOG_TRUST
+  "Had a location read again, which changed something."
+  CATALOG_REFRESH
+  "Unregistered a location."
+  CATALOG_UNREGISTER
+  "Changed what a set holds."
+  CATALOG_APPLY
+  "Deleted an entity."
+  CATALOG_DELETE
+  "Had a user of the catalog made, or brought up to date, by signing in."
+  CATALOG_PERSON
+}
+
+"All given conditions hold."
+input AuditFilter {
+  "Done by one of these, as Audit.actor has them."
+  actors: [String!]
+  "One of these."
+  actions: [AuditAction!]
+  "Occurs in subject or title, without regard to case."
+  subjectContains: String
+  "Done then or later."
+  since: Time
+  "Done before."
+  until: Time
+}
+
+"One element of a page."
+type AuditEdge {
+  "The element."
+  node: Audit!
+  "Its place."
+  cursor: Cursor!
+}
+
+"A page of the audit."
+type AuditConnection {
+  "The elements with their places."
+  edges: [AuditEdge!]!
+  "The elements alone."
+  nodes: [Audit!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all. Costs nothing unless it is selected."
+  totalCount: Int!
+  "Everybody who ever did something, whatever the filter says, by name; at most 1,000. Costs nothing unless it is selected."
+  actors: [String!]!
 }
 `, BuiltIn: false},
 	{Name: "../entity.graphqls", Input: `"What every kind has. Kinds without a type of their own are CustomEntity."
@@ -3151,6 +3276,74 @@ func (ec *executionContext) childFields_ApplyResults(ctx context.Context, field 
 		return ec.fieldContext_ApplyResults_nodes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApplyResults", field.Name)
+}
+
+func (ec *executionContext) childFields_Audit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Audit_id(ctx, field)
+	case "at":
+		return ec.fieldContext_Audit_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_Audit_actor(ctx, field)
+	case "user":
+		return ec.fieldContext_Audit_user(ctx, field)
+	case "provider":
+		return ec.fieldContext_Audit_provider(ctx, field)
+	case "token":
+		return ec.fieldContext_Audit_token(ctx, field)
+	case "tokenId":
+		return ec.fieldContext_Audit_tokenId(ctx, field)
+	case "action":
+		return ec.fieldContext_Audit_action(ctx, field)
+	case "subject":
+		return ec.fieldContext_Audit_subject(ctx, field)
+	case "title":
+		return ec.fieldContext_Audit_title(ctx, field)
+	case "details":
+		return ec.fieldContext_Audit_details(ctx, field)
+	case "entity":
+		return ec.fieldContext_Audit_entity(ctx, field)
+	case "location":
+		return ec.fieldContext_Audit_location(ctx, field)
+	case "revision":
+		return ec.fieldContext_Audit_revision(ctx, field)
+	case "beforeHash":
+		return ec.fieldContext_Audit_beforeHash(ctx, field)
+	case "afterHash":
+		return ec.fieldContext_Audit_afterHash(ctx, field)
+	case "requestId":
+		return ec.fieldContext_Audit_requestId(ctx, field)
+	case "ip":
+		return ec.fieldContext_Audit_ip(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Audit", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AuditConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AuditConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AuditConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AuditConnection_totalCount(ctx, field)
+	case "actors":
+		return ec.fieldContext_AuditConnection_actors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AuditEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AuditEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Component(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/account"
+	"github.com/callboard-dev/callboard/catalog/audit"
 	"github.com/callboard-dev/callboard/catalog/history"
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/ent"
@@ -22,6 +23,7 @@ type Catalog struct {
 	ent      *ent.Client
 	query    *query.Reader
 	history  *history.Reader
+	audit    *audit.Reader
 	model    *catalog.Model
 	accounts *account.Service
 	// fallbacks counts loads that no plan foresaw.
@@ -30,7 +32,7 @@ type Catalog struct {
 
 // NewCatalog returns the catalog in db; client works on the same database.
 func NewCatalog(db *sql.DB, client *ent.Client, m *catalog.Model, accounts *account.Service) *Catalog {
-	return &Catalog{db: db, ent: client, model: m, accounts: accounts, query: query.New(db, client), history: history.New(db)}
+	return &Catalog{db: db, ent: client, model: m, accounts: accounts, query: query.New(db, client), history: history.New(db), audit: audit.NewReader(db, client)}
 }
 
 // Fallbacks returns how many fields had to load by themselves so far, because

@@ -13,10 +13,11 @@ type level struct {
 	changes   []group[*EntityChange]
 	locations []group[*RegisteredLocation]
 	problems  []group[*Problem]
+	audits    []group[*Audit]
 }
 
 func (l *level) empty() bool {
-	return len(l.entities)+len(l.relations)+len(l.changes)+len(l.locations)+len(l.problems) == 0
+	return len(l.entities)+len(l.relations)+len(l.changes)+len(l.locations)+len(l.problems)+len(l.audits) == 0
 }
 
 // meet adds objects to a level, if there are any and anything is asked of them.
@@ -91,6 +92,9 @@ func (p *plan) read(l *level) error {
 	}
 	for _, g := range l.problems {
 		p.readProblems(g)
+	}
+	for _, g := range l.audits {
+		p.readAudits(g)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package object
 import (
 	"github.com/google/uuid"
 
+	"github.com/callboard-dev/callboard/catalog/audit"
 	"github.com/callboard-dev/callboard/catalog/history"
 	"github.com/callboard-dev/callboard/catalog/query"
 )
@@ -17,6 +18,25 @@ func (r *Request) Changes(f *history.Filter, p query.Page) (*EntityChangeConnect
 	l := &level{}
 	meet(&l.changes, rows, r.elements(r.selected()))
 	return changeConnection(rows, page, func() (int, error) { return r.history.Count(r.ctx, f) }), r.fill(l)
+}
+
+// Audit answers with a page of who did what.
+func (r *Request) Audit(f *audit.Filter, p query.Page) (*AuditConnection, error) {
+	page, err := r.audit.Deeds(r.ctx, f, p)
+	if err != nil {
+		return nil, err
+	}
+	deeds := r.audits(page.Rows)
+	l := &level{}
+	meet(&l.audits, deeds, r.elements(r.selected()))
+	return &AuditConnection{
+		Connection: Connection[*Audit]{
+			nodes: deeds, next: page.HasNext, previous: page.HasPrevious,
+			cursor: func(i int) string { return page.Cursor(page.Rows[i]) },
+			total:  func() (int, error) { return r.audit.Count(r.ctx, f) },
+		},
+		actors: func() ([]string, error) { return r.audit.Actors(r.ctx) },
+	}, r.fill(l)
 }
 
 // Head answers with the newest commit.

@@ -35,7 +35,7 @@ func (r *Request) Nodes(ids []string) ([]Node, error) {
 	found := map[string]Node{}
 	l := &level{}
 	for _, find := range []func(nodeKeys, map[string]Node, *level) error{
-		r.entityNodes, r.locationNodes, r.relationNodes, r.changeNodes,
+		r.entityNodes, r.locationNodes, r.relationNodes, r.changeNodes, r.auditNodes,
 	} {
 		if err := find(named, found, l); err != nil {
 			return nil, err
@@ -52,6 +52,7 @@ func (r *Request) Nodes(ids []string) ([]Node, error) {
 type nodeKeys struct {
 	entities, locations []uuid.UUID
 	relations, changes  []int64
+	audits              []int64
 }
 
 func (k *nodeKeys) add(id string) {
@@ -74,6 +75,8 @@ func (k *nodeKeys) add(id string) {
 		k.relations = append(k.relations, number)
 	case typ == changeID:
 		k.changes = append(k.changes, number)
+	case typ == auditID:
+		k.audits = append(k.audits, number)
 	}
 }
 

@@ -109,6 +109,7 @@ const (
 	locationID = "Location"
 	relationID = "Relation"
 	changeID   = "Change"
+	auditID    = "Audit"
 )
 
 // globalID makes the opaque id of an object of a type.

@@ -75,10 +75,10 @@ func serve(ctx context.Context, p Process, s *settings.Loaded, local bool) error
 	if err != nil {
 		return err
 	}
-	model := catalog.BuiltInModel()
+	model, reader := catalog.BuiltInModel(), source.New(s.Source())
 	keeper := ingest.New(ingest.Config{
 		DB:       db.DB,
-		Source:   source.New(s.Source()),
+		Source:   reader,
 		Model:    model,
 		Interval: s.Catalog.RefreshInterval,
 		Log:      log,
@@ -88,7 +88,7 @@ func serve(ctx context.Context, p Process, s *settings.Loaded, local bool) error
 			return err
 		}
 	}
-	accounts := account.New(account.Config{DB: db.DB, Ingest: keeper, Local: local, Providers: s.ProviderIDs(), Rules: s.Rules(), Log: log})
+	accounts := account.New(account.Config{DB: db.DB, Ingest: keeper, Source: reader, Local: local, Providers: s.ProviderIDs(), Rules: s.Rules(), Log: log})
 	entries, err := s.Entries()
 	if err != nil {
 		return err
@@ -148,6 +148,7 @@ func firstData(door *auth.Door) func(*http.Request) any {
 	type viewer struct {
 		Login    string       `json:"login"`
 		Name     string       `json:"name"`
+		Picture  string       `json:"picture,omitempty"`
 		Role     catalog.Role `json:"role"`
 		Provider string       `json:"provider"`
 	}
@@ -161,7 +162,7 @@ func firstData(door *auth.Door) func(*http.Request) any {
 	return func(r *http.Request) any {
 		var who *viewer
 		if v := catalog.ViewerFrom(r.Context()); v != nil {
-			who = &viewer{v.Login, v.Name, v.Role, v.Provider}
+			who = &viewer{v.Login, v.Name, account.PicturePath(v.Picture), v.Role, v.Provider}
 		}
 		ways := []provider{}
 		for _, p := range door.Providers() {

@@ -17,6 +17,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/callboard-dev/callboard/ent/accesstoken"
 	"github.com/callboard-dev/callboard/ent/audit"
+	"github.com/callboard-dev/callboard/ent/avatar"
 	"github.com/callboard-dev/callboard/ent/declaration"
 	"github.com/callboard-dev/callboard/ent/entity"
 	"github.com/callboard-dev/callboard/ent/entityversion"
@@ -44,6 +45,8 @@ type Client struct {
 	AccessToken *AccessTokenClient
 	// Audit is the client for interacting with the Audit builders.
 	Audit *AuditClient
+	// Avatar is the client for interacting with the Avatar builders.
+	Avatar *AvatarClient
 	// Declaration is the client for interacting with the Declaration builders.
 	Declaration *DeclarationClient
 	// Entity is the client for interacting with the Entity builders.
@@ -89,6 +92,7 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.AccessToken = NewAccessTokenClient(c.config)
 	c.Audit = NewAuditClient(c.config)
+	c.Avatar = NewAvatarClient(c.config)
 	c.Declaration = NewDeclarationClient(c.config)
 	c.Entity = NewEntityClient(c.config)
 	c.EntityVersion = NewEntityVersionClient(c.config)
@@ -199,6 +203,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:              cfg,
 		AccessToken:         NewAccessTokenClient(cfg),
 		Audit:               NewAuditClient(cfg),
+		Avatar:              NewAvatarClient(cfg),
 		Declaration:         NewDeclarationClient(cfg),
 		Entity:              NewEntityClient(cfg),
 		EntityVersion:       NewEntityVersionClient(cfg),
@@ -236,6 +241,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:              cfg,
 		AccessToken:         NewAccessTokenClient(cfg),
 		Audit:               NewAuditClient(cfg),
+		Avatar:              NewAvatarClient(cfg),
 		Declaration:         NewDeclarationClient(cfg),
 		Entity:              NewEntityClient(cfg),
 		EntityVersion:       NewEntityVersionClient(cfg),
@@ -281,9 +287,10 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AccessToken, c.Audit, c.Declaration, c.Entity, c.EntityVersion, c.File,
-		c.IdempotencyKey, c.Identity, c.Kind, c.Location, c.PendingLogin, c.Relation,
-		c.RelationDeclaration, c.RelationType, c.Revision, c.Session, c.Star, c.Text,
+		c.AccessToken, c.Audit, c.Avatar, c.Declaration, c.Entity, c.EntityVersion,
+		c.File, c.IdempotencyKey, c.Identity, c.Kind, c.Location, c.PendingLogin,
+		c.Relation, c.RelationDeclaration, c.RelationType, c.Revision, c.Session,
+		c.Star, c.Text,
 	} {
 		n.Use(hooks...)
 	}
@@ -293,9 +300,10 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AccessToken, c.Audit, c.Declaration, c.Entity, c.EntityVersion, c.File,
-		c.IdempotencyKey, c.Identity, c.Kind, c.Location, c.PendingLogin, c.Relation,
-		c.RelationDeclaration, c.RelationType, c.Revision, c.Session, c.Star, c.Text,
+		c.AccessToken, c.Audit, c.Avatar, c.Declaration, c.Entity, c.EntityVersion,
+		c.File, c.IdempotencyKey, c.Identity, c.Kind, c.Location, c.PendingLogin,
+		c.Relation, c.RelationDeclaration, c.RelationType, c.Revision, c.Session,
+		c.Star, c.Text,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -308,6 +316,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AccessToken.mutate(ctx, m)
 	case *AuditMutation:
 		return c.Audit.mutate(ctx, m)
+	case *AvatarMutation:
+		return c.Avatar.mutate(ctx, m)
 	case *DeclarationMutation:
 		return c.Declaration.mutate(ctx, m)
 	case *EntityMutation:
@@ -624,6 +634,139 @@ func (c *AuditClient) mutate(ctx context.Context, m *AuditMutation) (Value, erro
 		return (&AuditDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Audit mutation op: %q", m.Op())
+	}
+}
+
+// AvatarClient is a client for the Avatar schema.
+type AvatarClient struct {
+	config
+}
+
+// NewAvatarClient returns a client for the Avatar from the given config.
+func NewAvatarClient(c config) *AvatarClient {
+	return &AvatarClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `avatar.Hooks(f(g(h())))`.
+func (c *AvatarClient) Use(hooks ...Hook) {
+	c.hooks.Avatar = append(c.hooks.Avatar, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `avatar.Intercept(f(g(h())))`.
+func (c *AvatarClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Avatar = append(c.inters.Avatar, interceptors...)
+}
+
+// Create returns a builder for creating a Avatar entity.
+func (c *AvatarClient) Create() *AvatarCreate {
+	mutation := newAvatarMutation(c.config, OpCreate)
+	return &AvatarCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Avatar entities.
+func (c *AvatarClient) CreateBulk(builders ...*AvatarCreate) *AvatarCreateBulk {
+	return &AvatarCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AvatarClient) MapCreateBulk(slice any, setFunc func(*AvatarCreate, int)) *AvatarCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AvatarCreateBulk{err: fmt.Errorf("calling to AvatarClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AvatarCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AvatarCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Avatar.
+func (c *AvatarClient) Update() *AvatarUpdate {
+	mutation := newAvatarMutation(c.config, OpUpdate)
+	return &AvatarUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AvatarClient) UpdateOne(_m *Avatar) *AvatarUpdateOne {
+	mutation := newAvatarMutation(c.config, OpUpdateOne, withAvatar(_m))
+	return &AvatarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AvatarClient) UpdateOneID(id int64) *AvatarUpdateOne {
+	mutation := newAvatarMutation(c.config, OpUpdateOne, withAvatarID(id))
+	return &AvatarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Avatar.
+func (c *AvatarClient) Delete() *AvatarDelete {
+	mutation := newAvatarMutation(c.config, OpDelete)
+	return &AvatarDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AvatarClient) DeleteOne(_m *Avatar) *AvatarDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AvatarClient) DeleteOneID(id int64) *AvatarDeleteOne {
+	builder := c.Delete().Where(avatar.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AvatarDeleteOne{builder}
+}
+
+// Query returns a query builder for Avatar.
+func (c *AvatarClient) Query() *AvatarQuery {
+	return &AvatarQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAvatar},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Avatar entity by its id.
+func (c *AvatarClient) Get(ctx context.Context, id int64) (*Avatar, error) {
+	return c.Query().Where(avatar.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AvatarClient) GetX(ctx context.Context, id int64) *Avatar {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AvatarClient) Hooks() []Hook {
+	return c.hooks.Avatar
+}
+
+// Interceptors returns the client interceptors.
+func (c *AvatarClient) Interceptors() []Interceptor {
+	return c.inters.Avatar
+}
+
+func (c *AvatarClient) mutate(ctx context.Context, m *AvatarMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AvatarCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AvatarUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AvatarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AvatarDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Avatar mutation op: %q", m.Op())
 	}
 }
 
@@ -2966,13 +3109,14 @@ func (c *TextClient) mutate(ctx context.Context, m *TextMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AccessToken, Audit, Declaration, Entity, EntityVersion, File, IdempotencyKey,
-		Identity, Kind, Location, PendingLogin, Relation, RelationDeclaration,
-		RelationType, Revision, Session, Star, Text []ent.Hook
+		AccessToken, Audit, Avatar, Declaration, Entity, EntityVersion, File,
+		IdempotencyKey, Identity, Kind, Location, PendingLogin, Relation,
+		RelationDeclaration, RelationType, Revision, Session, Star, Text []ent.Hook
 	}
 	inters struct {
-		AccessToken, Audit, Declaration, Entity, EntityVersion, File, IdempotencyKey,
-		Identity, Kind, Location, PendingLogin, Relation, RelationDeclaration,
-		RelationType, Revision, Session, Star, Text []ent.Interceptor
+		AccessToken, Audit, Avatar, Declaration, Entity, EntityVersion, File,
+		IdempotencyKey, Identity, Kind, Location, PendingLogin, Relation,
+		RelationDeclaration, RelationType, Revision, Session, Star,
+		Text []ent.Interceptor
 	}
 )

@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/callboard-dev/callboard/ent/accesstoken"
 	"github.com/callboard-dev/callboard/ent/audit"
+	"github.com/callboard-dev/callboard/ent/avatar"
 	"github.com/callboard-dev/callboard/ent/declaration"
 	"github.com/callboard-dev/callboard/ent/entity"
 	"github.com/callboard-dev/callboard/ent/entityversion"
@@ -92,6 +93,7 @@ func checkColumn(t, c string) error {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			accesstoken.Table:         accesstoken.ValidColumn,
 			audit.Table:               audit.ValidColumn,
+			avatar.Table:              avatar.ValidColumn,
 			declaration.Table:         declaration.ValidColumn,
 			entity.Table:              entity.ValidColumn,
 			entityversion.Table:       entityversion.ValidColumn,

@@ -7,6 +7,7 @@ import (
 
 	"github.com/callboard-dev/callboard/ent/accesstoken"
 	"github.com/callboard-dev/callboard/ent/audit"
+	"github.com/callboard-dev/callboard/ent/avatar"
 	"github.com/callboard-dev/callboard/ent/declaration"
 	"github.com/callboard-dev/callboard/ent/entity"
 	"github.com/callboard-dev/callboard/ent/entityversion"
@@ -87,6 +88,16 @@ func init() {
 	auditDescDetails := auditFields[9].Descriptor()
 	// audit.DefaultDetails holds the default value on creation for the details field.
 	audit.DefaultDetails = auditDescDetails.Default.(string)
+	avatarFields := schema.Avatar{}.Fields()
+	_ = avatarFields
+	// avatarDescMediaType is the schema descriptor for media_type field.
+	avatarDescMediaType := avatarFields[2].Descriptor()
+	// avatar.DefaultMediaType holds the default value on creation for the media_type field.
+	avatar.DefaultMediaType = avatarDescMediaType.Default.(string)
+	// avatarDescReadAt is the schema descriptor for read_at field.
+	avatarDescReadAt := avatarFields[4].Descriptor()
+	// avatar.DefaultReadAt holds the default value on creation for the read_at field.
+	avatar.DefaultReadAt = avatarDescReadAt.Default.(func() time.Time)
 	declarationFields := schema.Declaration{}.Fields()
 	_ = declarationFields
 	// declarationDescSet is the schema descriptor for set field.

@@ -16,6 +16,8 @@ type Tx struct {
 	AccessToken *AccessTokenClient
 	// Audit is the client for interacting with the Audit builders.
 	Audit *AuditClient
+	// Avatar is the client for interacting with the Avatar builders.
+	Avatar *AvatarClient
 	// Declaration is the client for interacting with the Declaration builders.
 	Declaration *DeclarationClient
 	// Entity is the client for interacting with the Entity builders.
@@ -181,6 +183,7 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.AccessToken = NewAccessTokenClient(tx.config)
 	tx.Audit = NewAuditClient(tx.config)
+	tx.Avatar = NewAvatarClient(tx.config)
 	tx.Declaration = NewDeclarationClient(tx.config)
 	tx.Entity = NewEntityClient(tx.config)
 	tx.EntityVersion = NewEntityVersionClient(tx.config)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/ingest"
+	"github.com/callboard-dev/callboard/catalog/source"
 )
 
 // GuestProvider is the provider of those who come without an account.
@@ -42,6 +43,8 @@ type Config struct {
 	DB *sql.DB
 	// Ingest keeps the Users that signing in makes.
 	Ingest *ingest.Service
+	// Source reads the pictures of people; without it nobody has one.
+	Source *source.Reader
 	// Local says that nobody signs in.
 	Local bool
 	// Providers are the ids of those that vouch for people; what others vouched

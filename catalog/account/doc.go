@@ -6,6 +6,7 @@
 //	BySession, ByToken  a secret → the viewer, with groups and role        viewer.go
 //	CreateToken, …      tokens                                             tokens.go
 //	Due, Reaffirm       asking the providers again                         reaffirm.go
+//	Picture             what people look like, read and kept by us         picture.go
 //
 // Secrets are kept as digests only. What providers say, and how they are asked,
 // is a matter of server/auth; what viewers may do is catalog's policy.

@@ -13,7 +13,7 @@ func (r *Reader) SetTimeout(d time.Duration) { r.timeout = d }
 
 // SetResolver makes names mean what resolver says, and public a public address.
 func (r *Reader) SetResolver(resolver *net.Resolver, public netip.Prefix) {
-	for _, h := range r.hosts {
+	for _, h := range append(r.hosts, r.gallery) {
 		h.client = newClient(&net.Dialer{Resolver: resolver}, h.insecure, newGuardian(ssrf.WithAllowedV4Prefixes(public)))
 	}
 }

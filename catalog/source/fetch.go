@@ -32,6 +32,8 @@ type question struct {
 	// github is whose credentials may be sent, to its API only; nil where we ask
 	// as a stranger.
 	github *github
+	// picture says that a picture is asked for, which may lie anywhere.
+	picture bool
 }
 
 // answer is what a host said in the end, with status 200 or 304.
@@ -71,7 +73,7 @@ func (r *Reader) hop(ctx context.Context, q question, left *time.Duration) (*ans
 	if err != nil {
 		return nil, nil, problem(q.about, catalog.Unreachable, err.Error(), "", err)
 	}
-	host, err := r.allow(q.about, req.URL, q.ours)
+	host, err := r.hostFor(q, req.URL)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -105,6 +107,14 @@ func (r *Reader) hop(ctx context.Context, q question, left *time.Duration) (*ans
 		lane.answered(failure)
 	}
 	return nil, nil, failure
+}
+
+// hostFor returns the host that a question may be asked of at u.
+func (r *Reader) hostFor(q question, u *url.URL) (*host, error) {
+	if q.picture {
+		return r.hang(q, u)
+	}
+	return r.allow(q.about, u, q.ours)
 }
 
 // dress adds what belongs into the header.
@@ -163,12 +173,16 @@ func (q *question) body(resp *http.Response) ([]byte, *ReadError) {
 	if strings.HasPrefix(resp.Header.Get("Content-Type"), "text/html") {
 		return nil, webPage(q.about)
 	}
-	data, err := io.ReadAll(io.LimitReader(resp.Body, MaxSize+1))
+	limit := MaxSize
+	if q.picture {
+		limit = MaxPicture
+	}
+	data, err := io.ReadAll(io.LimitReader(resp.Body, int64(limit)+1))
 	switch {
 	case err != nil:
 		return nil, unreachable(q.about, resp.Request.URL, err)
-	case len(data) > MaxSize:
-		return nil, tooLarge(q.about)
+	case len(data) > limit:
+		return nil, tooLarge(q.about, limit)
 	case looksLikeHTML(data) && !strings.HasSuffix(resp.Request.URL.Path, ".html"):
 		return nil, webPage(q.about)
 	}

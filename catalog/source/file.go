@@ -35,7 +35,7 @@ func (r *Reader) readFile(a Address, etag string) (*File, error) {
 	case err != nil:
 		return nil, fileProblem(a, err)
 	case len(data) > MaxSize:
-		return nil, tooLarge(a)
+		return nil, tooLarge(a, MaxSize)
 	}
 	return unlessSame(data, contentTag(data), etag), nil
 }
@@ -74,6 +74,6 @@ func fileProblem(a Address, err error) *ReadError {
 	return problem(a, catalog.Unreachable, fmt.Sprintf("%s cannot be read: %v", a, err), "", err)
 }
 
-func tooLarge(a Address) *ReadError {
-	return problem(a, catalog.TooLarge, fmt.Sprintf("%s is larger than %d MiB", a, MaxSize>>20), "split it into several files", nil)
+func tooLarge(a Address, limit int) *ReadError {
+	return problem(a, catalog.TooLarge, fmt.Sprintf("%s is larger than %d MiB", a, limit>>20), "split it into several files", nil)
 }

@@ -14,9 +14,10 @@ import (
 )
 
 const (
-	githubHost = "github.com"
-	rawHost    = "raw.githubusercontent.com"
-	apiHost    = "api.github.com"
+	githubHost  = "github.com"
+	rawHost     = "raw.githubusercontent.com"
+	apiHost     = "api.github.com"
+	avatarsHost = "avatars.githubusercontent.com"
 	// githubPatience is how long GitHub wants to be left alone when it does not
 	// say for how long.
 	githubPatience = time.Minute
@@ -26,7 +27,9 @@ const (
 type github struct {
 	host          string // as addresses name it, with its port unless that is 443
 	web, api, raw *url.URL
-	token         string
+	// avatars is where the pictures of people are; nil where GitHub keeps them.
+	avatars *url.URL
+	token   string
 	// fingerprint tells tokens apart, and says nothing of them.
 	fingerprint string
 	// apiLane is the way to the API, with the token if there is one; rawLane that
@@ -49,7 +52,7 @@ func (r *Reader) newGitHub(c GitHubHost) *github {
 		base = "https://" + host
 		fallthrough
 	default:
-		g.web, g.api, g.raw = mustURL(base), mustURL(base+"/api/v3"), mustURL(base+"/raw")
+		g.web, g.api, g.raw, g.avatars = mustURL(base), mustURL(base+"/api/v3"), mustURL(base+"/raw"), mustURL(base+"/avatars")
 	}
 	if c.Token != "" {
 		sum := sha256.Sum256([]byte("callboard " + host + " " + c.Token))
@@ -125,6 +128,8 @@ func (r *Reader) reached(u *url.URL) (target string, ok bool) {
 			return strings.TrimSuffix(g.web.String(), "/") + u.RequestURI(), true
 		case g.host == githubHost && u.Scheme == "https" && hostPort(u) == rawHost:
 			return g.raw.String() + u.RequestURI(), true
+		case g.host == githubHost && g.avatars != nil && u.Scheme == "https" && hostPort(u) == avatarsHost:
+			return g.avatars.String() + u.RequestURI(), true
 		}
 	}
 	return "", false
@@ -132,6 +137,9 @@ func (r *Reader) reached(u *url.URL) (target string, ok bool) {
 
 // laneFor is the way that a request to u takes.
 func (r *Reader) laneFor(h *host, u *url.URL) *lane {
+	if h == r.gallery { // of many hosts, none of which is to hold up the others
+		return newLane(u.Host, r.now)
+	}
 	for _, g := range r.githubs {
 		switch {
 		case h.ours && within(g.api, u):

@@ -59,6 +59,7 @@ type Reader struct {
 	dirs    []string
 	hosts   []*host
 	githubs []*github
+	gallery *host
 	timeout time.Duration
 	now     func() time.Time
 }
@@ -99,7 +100,7 @@ func (e *ReadError) Unwrap() error { return e.Err }
 
 // New returns a reader of what c allows. It touches neither disk nor network.
 func New(c Config) *Reader {
-	r := &Reader{base: c.Base, timeout: totalTimeout, now: c.Now}
+	r := &Reader{base: c.Base, gallery: newGallery(), timeout: totalTimeout, now: c.Now}
 	if r.now == nil {
 		r.now = time.Now
 	}

@@ -33,6 +33,18 @@ func (f AuditFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditMutation", m)
 }
 
+// The AvatarFunc type is an adapter to allow the use of ordinary
+// function as Avatar mutator.
+type AvatarFunc func(context.Context, *ent.AvatarMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AvatarFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AvatarMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AvatarMutation", m)
+}
+
 // The DeclarationFunc type is an adapter to allow the use of ordinary
 // function as Declaration mutator.
 type DeclarationFunc func(context.Context, *ent.DeclarationMutation) (ent.Value, error)

@@ -104,6 +104,32 @@ var (
 			},
 		},
 	}
+	// AvatarsColumns holds the columns for the "avatars" table.
+	AvatarsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "hash", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "media_type", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "data", Type: field.TypeBytes, Nullable: true},
+		{Name: "read_at", Type: field.TypeTime},
+	}
+	// AvatarsTable holds the schema information for the "avatars" table.
+	AvatarsTable = &schema.Table{
+		Name:       "avatars",
+		Columns:    AvatarsColumns,
+		PrimaryKey: []*schema.Column{AvatarsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "avatar_hash",
+				Unique:  true,
+				Columns: []*schema.Column{AvatarsColumns[1]},
+			},
+			{
+				Name:    "avatar_read_at",
+				Unique:  false,
+				Columns: []*schema.Column{AvatarsColumns[4]},
+			},
+		},
+	}
 	// DeclarationsColumns holds the columns for the "declarations" table.
 	DeclarationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true},
@@ -704,6 +730,7 @@ var (
 	Tables = []*schema.Table{
 		AccessTokensTable,
 		AuditTable,
+		AvatarsTable,
 		DeclarationsTable,
 		EntitiesTable,
 		EntityVersionsTable,
@@ -730,6 +757,9 @@ func init() {
 	}
 	AuditTable.Annotation = &entsql.Annotation{
 		Table: "audit",
+	}
+	AvatarsTable.Annotation = &entsql.Annotation{
+		Table: "avatars",
 	}
 	DeclarationsTable.ForeignKeys[0].RefTable = FilesTable
 	DeclarationsTable.Annotation = &entsql.Annotation{

@@ -12,6 +12,9 @@ type AccessToken func(*sql.Selector)
 // Audit is the predicate function for audit builders.
 type Audit func(*sql.Selector)
 
+// Avatar is the predicate function for avatar builders.
+type Avatar func(*sql.Selector)
+
 // Declaration is the predicate function for declaration builders.
 type Declaration func(*sql.Selector)
 

@@ -182,6 +182,28 @@ func (AccessToken) Indexes() []ent.Index {
 	}
 }
 
+// Avatar is the picture of somebody as it was last read from where it lies.
+type Avatar struct{ ent.Schema }
+
+// Annotations of the Avatar.
+func (Avatar) Annotations() []schema.Annotation { return table("avatars") }
+
+// Fields of the Avatar.
+func (Avatar) Fields() []ent.Field {
+	return []ent.Field{
+		field.Int64("id"),
+		ref("hash"), // of the address at which it lies
+		text("media_type"),
+		field.Bytes("data").Optional().Comment("Null where it could not be read."),
+		field.Time("read_at").Default(time.Now),
+	}
+}
+
+// Indexes of the Avatar.
+func (Avatar) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("hash").Unique(), index.Fields("read_at")}
+}
+
 // Audit is one thing that somebody did. Rows are neither changed nor removed: a
 // trigger refuses it.
 type Audit struct{ ent.Schema }

@@ -1124,7 +1124,7 @@ type Group implements Entity & Node {
   displayName: String
   "From spec.profile."
   email: String
-  "From spec.profile: address of a picture."
+  "Where this server shows the picture that spec.profile names by an https address: a path that whoever may read the catalog can get."
   picture: String
   "The group above; null while nobody declares it."
   parent: Group
@@ -1252,7 +1252,7 @@ type User implements Entity & Node {
   displayName: String
   "From spec.profile."
   email: String
-  "From spec.profile: address of a picture."
+  "Where this server shows the picture that spec.profile names by an https address: a path that whoever may read the catalog can get."
   picture: String
   "The groups they belong to."
   groups(
@@ -2633,7 +2633,7 @@ type Viewer {
   name: String!
   "The e-mail address that the provider vouched for."
   email: String
-  "Address of a picture."
+  "Where this server shows a picture of the viewer: a path that whoever may read the catalog can get."
   picture: String
   "The provider that vouched: github, an OIDC provider's id, token, guest."
   provider: String!

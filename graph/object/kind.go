@@ -1,6 +1,10 @@
 package object
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"github.com/callboard-dev/callboard/catalog/account"
+)
 
 // The kinds that have a type of their own in the API; all others are
 // CustomEntity.
@@ -112,10 +116,10 @@ func (b *Base) Email() (*string, error) {
 	return optional(p.Email), err
 }
 
-// Picture is the address of a picture of a group or user.
+// Picture is where the server shows a picture of a group or user.
 func (b *Base) Picture() (*string, error) {
 	p, err := b.profile()
-	return optional(p.Picture), err
+	return optional(account.PicturePath(p.Picture)), err
 }
 
 // Targets are the addresses that it points at, as written: those of spec.target

@@ -1,6 +1,9 @@
 package object
 
-import "github.com/callboard-dev/callboard/catalog"
+import (
+	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/account"
+)
 
 // Viewer is who is asking.
 type Viewer struct {
@@ -33,7 +36,7 @@ func (v *Viewer) User() (*User, error) {
 func (v *Viewer) Email() *string { return optional(v.Viewer.Email) }
 
 // Picture is nil where there is none.
-func (v *Viewer) Picture() *string { return optional(v.Viewer.Picture) }
+func (v *Viewer) Picture() *string { return optional(account.PicturePath(v.Viewer.Picture)) }
 
 // OwnershipRefs are what counts as the viewer's own when it owns something.
 func (v *Viewer) OwnershipRefs() []catalog.Ref { return v.Ownership }

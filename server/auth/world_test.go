@@ -91,7 +91,8 @@ func newWorld(t *testing.T, s setting) *world {
 	if s.rules.Default == "" {
 		s.rules.Default = catalog.RoleEditor
 	}
-	w.accounts = account.New(account.Config{DB: w.db, Ingest: w.keeper, Providers: ids, Rules: s.rules, Log: log, Now: w.tick})
+	pictures := source.New(source.Config{GitHub: []source.GitHubHost{{Host: "github.com", BaseURL: hub.URL}}})
+	w.accounts = account.New(account.Config{DB: w.db, Ingest: w.keeper, Source: pictures, Providers: ids, Rules: s.rules, Log: log, Now: w.tick})
 	sealer, err := account.NewSealer(clientSecret)
 	if err != nil {
 		t.Fatal(err)

@@ -23,7 +23,7 @@ export function ViewerLine({ viewer }: { viewer: BootViewer }) {
 function ViewerName({ viewer }: { viewer: BootViewer }) {
   return (
     <>
-      <Avatar name={viewer.name || viewer.login} size={20} />
+      <Avatar name={viewer.name || viewer.login} picture={viewer.picture} size={20} />
       <span className="mr-auto truncate">{viewer.name || viewer.login}</span>
     </>
   );

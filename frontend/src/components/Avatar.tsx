@@ -1,12 +1,27 @@
-/** Somebody by the first letters of their names. */
-export function Avatar({ name, size = 20 }: { name: string; size?: number }) {
+import { useState } from "react";
+
+/** Somebody by their picture; by the first letters of their names where there is none, or it cannot be shown. */
+export function Avatar(props: { name: string; picture?: string | null; size?: number }) {
+  const { name, picture, size = 20 } = props;
+  const [broken, setBroken] = useState<string>();
   return (
     <span
       aria-hidden="true"
       style={{ width: size, height: size, fontSize: size * 0.42 }}
-      className="grid shrink-0 select-none place-items-center rounded-full bg-selected font-semibold text-accent-ink leading-none"
+      className="grid shrink-0 select-none place-items-center overflow-hidden rounded-full bg-selected font-semibold text-accent-ink leading-none"
     >
-      {initials(name)}
+      {picture && picture !== broken ? (
+        <img
+          src={picture}
+          alt=""
+          width={size}
+          height={size}
+          className="size-full object-cover"
+          onError={() => setBroken(picture)}
+        />
+      ) : (
+        initials(name)
+      )}
     </span>
   );
 }

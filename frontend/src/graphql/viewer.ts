@@ -7,6 +7,7 @@ const ViewerQuery = graphql(`
     viewer {
       login
       name
+      picture
       role
       provider
     }

@@ -2,6 +2,7 @@
 export type BootViewer = {
   login: string;
   name: string;
+  picture?: string | null;
   role: "VIEWER" | "EDITOR" | "ADMIN";
   provider: string;
 };

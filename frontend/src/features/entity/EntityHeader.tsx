@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { Avatar } from "@/components/Avatar";
 import { EntityIcon } from "@/components/EntityIcon";
 import { Icon } from "@/components/Icon";
 import { OwnerChip } from "@/components/OwnerChip";
@@ -45,6 +46,12 @@ export const EntityHeaderEntity = graphql(`
     ...StarButton_entity
     ...ParentChip_entity
     ...EntityMenu_entity
+    ... on User {
+      picture
+    }
+    ... on Group {
+      picture
+    }
   }
 `);
 
@@ -58,9 +65,7 @@ export function EntityHeader(props: {
   return (
     <header className="border-line border-b px-4 pt-4 sm:px-6">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-        <span className="mt-0.5 grid size-9 shrink-0 place-items-center rounded-lg border border-line bg-side">
-          <EntityIcon kind={entity.kind} size={20} />
-        </span>
+        <Face entity={entity} />
         <div className="min-w-0 flex-1 basis-60">
           <h1 className="break-words font-semibold text-xl">{entity.title ?? entity.name}</h1>
           <div className="flex min-w-0 flex-wrap items-center gap-x-2 text-muted">
@@ -87,6 +92,18 @@ export function EntityHeader(props: {
         }))}
       />
     </header>
+  );
+}
+
+/** People and groups by their picture, all else by the sign of its kind. */
+function Face({ entity }: { entity: Fields }) {
+  if ("picture" in entity && entity.picture) {
+    return <Avatar name={entity.title ?? entity.name} picture={entity.picture} size={36} />;
+  }
+  return (
+    <span className="mt-0.5 grid size-9 shrink-0 place-items-center rounded-lg border border-line bg-side">
+      <EntityIcon kind={entity.kind} size={20} />
+    </span>
   );
 }
 

@@ -16,6 +16,7 @@ const SettingsViewerQuery = graphql(`
       login
       name
       email
+      picture
       provider
       role
       ownershipRefs
@@ -55,7 +56,7 @@ function Profile({ viewer }: { viewer: Viewer }) {
     <Section title="You">
       <div className="rounded-md border border-line">
         <div className="flex items-center gap-3 border-line border-b px-3 py-3">
-          <Avatar name={name} size={44} />
+          <Avatar name={name} picture={viewer.picture} size={44} />
           <div className="min-w-0">
             <p className="truncate font-semibold text-lg">{name}</p>
             {viewer.email && <p className="truncate text-muted">{viewer.email}</p>}

@@ -1,6 +1,8 @@
+import { Avatar } from "@/components/Avatar";
 import { EntityIcon } from "@/components/EntityIcon";
 import { EntityLink, RefLink } from "@/components/EntityLink";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
+import type { EntityRow_EntityFragment as Fields } from "@/graphql/gen/graphql";
 import { kindLabel, parseRef, shortRef } from "@/lib/ref";
 import { Lifecycle } from "../Lifecycle";
 
@@ -12,7 +14,12 @@ export const EntityRowEntity = graphql(`
     lifecycle
     description
     ownerRef
+    name
+    title
     ...EntityLink_entity
+    ... on User {
+      picture
+    }
   }
 `);
 
@@ -28,7 +35,7 @@ export function EntityRow(props: {
   return (
     <li className="flex min-h-9 items-center gap-2 px-3 py-1 hover:bg-hover">
       {props.relation && <Relation name={props.relation} />}
-      <EntityIcon kind={entity.kind} />
+      <Face entity={entity} />
       <EntityLink entity={entity} className="max-w-[60%] shrink-0 font-medium" />
       <span className="min-w-0 flex-1 truncate text-muted" title={entity.description ?? undefined}>
         {entity.description}
@@ -45,6 +52,11 @@ export function EntityRow(props: {
       )}
     </li>
   );
+}
+
+function Face({ entity }: { entity: Fields }) {
+  if (!("picture" in entity && entity.picture)) return <EntityIcon kind={entity.kind} />;
+  return <Avatar name={entity.title ?? entity.name} picture={entity.picture} size={16} />;
 }
 
 /** A ref of a list that nobody declares: it is shown as it is meant, and why it is not more. */

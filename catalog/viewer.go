@@ -43,6 +43,8 @@ type Grant struct {
 	// Service says that it belongs to no person: what it may change is what Refs
 	// and Sets name.
 	Service bool
+	// Rule is the trust rule that it was exchanged under; empty for all others.
+	Rule string
 }
 
 // Scope is a part of what tokens may do.

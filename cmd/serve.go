@@ -88,13 +88,16 @@ func serve(ctx context.Context, p Process, s *settings.Loaded, local bool) error
 			return err
 		}
 	}
-	accounts := account.New(account.Config{DB: db.DB, Ingest: keeper, Source: reader, Local: local, Providers: s.ProviderIDs(), Rules: s.Rules(), Log: log})
+	accounts := account.New(account.Config{
+		DB: db.DB, Ingest: keeper, Source: reader, Local: local, Providers: s.ProviderIDs(), Rules: s.Rules(), PrivateIssuers: s.Auth.PrivateIssuers, Log: log,
+	})
 	entries, err := s.Entries()
 	if err != nil {
 		return err
 	}
 	door := auth.New(auth.Config{
-		Accounts: accounts, Local: local, Guest: s.Auth.Guest, Entries: entries, PublicURL: publicURL, Proxies: s.Proxies(), Log: log,
+		Accounts: accounts, Local: local, Guest: s.Auth.Guest, Entries: entries, PublicURL: publicURL, Proxies: s.Proxies(),
+		IssuerClient: s.IssuerClient, Log: log,
 	})
 	api, err := graph.New(graph.Config{
 		DB: db.DB, Ingest: keeper, Model: model, Accounts: accounts, Providers: door.Providers, Limits: s.Limits.Operation(), Log: log,

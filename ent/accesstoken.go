@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/callboard-dev/callboard/ent/accesstoken"
 	"github.com/callboard-dev/callboard/ent/identity"
+	"github.com/callboard-dev/callboard/ent/trustrule"
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 )
@@ -28,6 +29,8 @@ type AccessToken struct {
 	Name string `json:"name,omitempty"`
 	// Whose it is; null for local mode's guest and for service accounts.
 	IdentityID *int64 `json:"identity_id,omitempty"`
+	// By which rule it was exchanged; null for all others.
+	TrustRuleID *int64 `json:"trust_rule_id,omitempty"`
 	// ServiceAccount holds the value of the "service_account" field.
 	ServiceAccount string `json:"service_account,omitempty"`
 	// CreatedBy holds the value of the "created_by" field.
@@ -62,9 +65,11 @@ type AccessToken struct {
 type AccessTokenEdges struct {
 	// Identity holds the value of the identity edge.
 	Identity *Identity `json:"identity,omitempty"`
+	// TrustRule holds the value of the trust_rule edge.
+	TrustRule *TrustRule `json:"trust_rule,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // IdentityOrErr returns the Identity value or an error if the edge
@@ -78,6 +83,17 @@ func (e AccessTokenEdges) IdentityOrErr() (*Identity, error) {
 	return nil, &NotLoadedError{edge: "identity"}
 }
 
+// TrustRuleOrErr returns the TrustRule value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e AccessTokenEdges) TrustRuleOrErr() (*TrustRule, error) {
+	if e.TrustRule != nil {
+		return e.TrustRule, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: trustrule.Label}
+	}
+	return nil, &NotLoadedError{edge: "trust_rule"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*AccessToken) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -87,7 +103,7 @@ func (*AccessToken) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case accesstoken.FieldScopes, accesstoken.FieldRefs, accesstoken.FieldSets:
 			values[i] = new(pq.StringArray)
-		case accesstoken.FieldID, accesstoken.FieldIdentityID:
+		case accesstoken.FieldID, accesstoken.FieldIdentityID, accesstoken.FieldTrustRuleID:
 			values[i] = new(sql.NullInt64)
 		case accesstoken.FieldKind, accesstoken.FieldName, accesstoken.FieldServiceAccount, accesstoken.FieldCreatedBy, accesstoken.FieldLastFour, accesstoken.FieldLastIP:
 			values[i] = new(sql.NullString)
@@ -140,6 +156,13 @@ func (_m *AccessToken) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.IdentityID = new(int64)
 				*_m.IdentityID = value.Int64
+			}
+		case accesstoken.FieldTrustRuleID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field trust_rule_id", values[i])
+			} else if value.Valid {
+				_m.TrustRuleID = new(int64)
+				*_m.TrustRuleID = value.Int64
 			}
 		case accesstoken.FieldServiceAccount:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -233,6 +256,11 @@ func (_m *AccessToken) QueryIdentity() *IdentityQuery {
 	return NewAccessTokenClient(_m.config).QueryIdentity(_m)
 }
 
+// QueryTrustRule queries the "trust_rule" edge of the AccessToken entity.
+func (_m *AccessToken) QueryTrustRule() *TrustRuleQuery {
+	return NewAccessTokenClient(_m.config).QueryTrustRule(_m)
+}
+
 // Update returns a builder for updating this AccessToken.
 // Note that you need to call AccessToken.Unwrap() before calling this method if this AccessToken
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -267,6 +295,11 @@ func (_m *AccessToken) String() string {
 	builder.WriteString(", ")
 	if v := _m.IdentityID; v != nil {
 		builder.WriteString("identity_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.TrustRuleID; v != nil {
+		builder.WriteString("trust_rule_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

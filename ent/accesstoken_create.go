@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/callboard-dev/callboard/ent/accesstoken"
 	"github.com/callboard-dev/callboard/ent/identity"
+	"github.com/callboard-dev/callboard/ent/trustrule"
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 )
@@ -67,6 +68,20 @@ func (_c *AccessTokenCreate) SetIdentityID(v int64) *AccessTokenCreate {
 func (_c *AccessTokenCreate) SetNillableIdentityID(v *int64) *AccessTokenCreate {
 	if v != nil {
 		_c.SetIdentityID(*v)
+	}
+	return _c
+}
+
+// SetTrustRuleID sets the "trust_rule_id" field.
+func (_c *AccessTokenCreate) SetTrustRuleID(v int64) *AccessTokenCreate {
+	_c.mutation.SetTrustRuleID(v)
+	return _c
+}
+
+// SetNillableTrustRuleID sets the "trust_rule_id" field if the given value is not nil.
+func (_c *AccessTokenCreate) SetNillableTrustRuleID(v *int64) *AccessTokenCreate {
+	if v != nil {
+		_c.SetTrustRuleID(*v)
 	}
 	return _c
 }
@@ -208,6 +223,11 @@ func (_c *AccessTokenCreate) SetID(v int64) *AccessTokenCreate {
 // SetIdentity sets the "identity" edge to the Identity entity.
 func (_c *AccessTokenCreate) SetIdentity(v *Identity) *AccessTokenCreate {
 	return _c.SetIdentityID(v.ID)
+}
+
+// SetTrustRule sets the "trust_rule" edge to the TrustRule entity.
+func (_c *AccessTokenCreate) SetTrustRule(v *TrustRule) *AccessTokenCreate {
+	return _c.SetTrustRuleID(v.ID)
 }
 
 // Mutation returns the AccessTokenMutation object of the builder.
@@ -425,6 +445,23 @@ func (_c *AccessTokenCreate) createSpec() (*AccessToken, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.IdentityID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.TrustRuleIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   accesstoken.TrustRuleTable,
+			Columns: []string{accesstoken.TrustRuleColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(trustrule.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.TrustRuleID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -14,17 +14,19 @@ import (
 	"github.com/callboard-dev/callboard/ent/accesstoken"
 	"github.com/callboard-dev/callboard/ent/identity"
 	"github.com/callboard-dev/callboard/ent/predicate"
+	"github.com/callboard-dev/callboard/ent/trustrule"
 )
 
 // AccessTokenQuery is the builder for querying AccessToken entities.
 type AccessTokenQuery struct {
 	config
-	ctx          *QueryContext
-	order        []accesstoken.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.AccessToken
-	withIdentity *IdentityQuery
-	modifiers    []func(*sql.Selector)
+	ctx           *QueryContext
+	order         []accesstoken.OrderOption
+	inters        []Interceptor
+	predicates    []predicate.AccessToken
+	withIdentity  *IdentityQuery
+	withTrustRule *TrustRuleQuery
+	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -76,6 +78,28 @@ func (_q *AccessTokenQuery) QueryIdentity() *IdentityQuery {
 			sqlgraph.From(accesstoken.Table, accesstoken.FieldID, selector),
 			sqlgraph.To(identity.Table, identity.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, accesstoken.IdentityTable, accesstoken.IdentityColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryTrustRule chains the current query on the "trust_rule" edge.
+func (_q *AccessTokenQuery) QueryTrustRule() *TrustRuleQuery {
+	query := (&TrustRuleClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accesstoken.Table, accesstoken.FieldID, selector),
+			sqlgraph.To(trustrule.Table, trustrule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, accesstoken.TrustRuleTable, accesstoken.TrustRuleColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -270,12 +294,13 @@ func (_q *AccessTokenQuery) Clone() *AccessTokenQuery {
 		return nil
 	}
 	return &AccessTokenQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]accesstoken.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.AccessToken{}, _q.predicates...),
-		withIdentity: _q.withIdentity.Clone(),
+		config:        _q.config,
+		ctx:           _q.ctx.Clone(),
+		order:         append([]accesstoken.OrderOption{}, _q.order...),
+		inters:        append([]Interceptor{}, _q.inters...),
+		predicates:    append([]predicate.AccessToken{}, _q.predicates...),
+		withIdentity:  _q.withIdentity.Clone(),
+		withTrustRule: _q.withTrustRule.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -291,6 +316,17 @@ func (_q *AccessTokenQuery) WithIdentity(opts ...func(*IdentityQuery)) *AccessTo
 		opt(query)
 	}
 	_q.withIdentity = query
+	return _q
+}
+
+// WithTrustRule tells the query-builder to eager-load the nodes that are connected to
+// the "trust_rule" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccessTokenQuery) WithTrustRule(opts ...func(*TrustRuleQuery)) *AccessTokenQuery {
+	query := (&TrustRuleClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withTrustRule = query
 	return _q
 }
 
@@ -372,8 +408,9 @@ func (_q *AccessTokenQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*AccessToken{}
 		_spec       = _q.querySpec()
-		loadedTypes = [1]bool{
+		loadedTypes = [2]bool{
 			_q.withIdentity != nil,
+			_q.withTrustRule != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -400,6 +437,12 @@ func (_q *AccessTokenQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	if query := _q.withIdentity; query != nil {
 		if err := _q.loadIdentity(ctx, query, nodes, nil,
 			func(n *AccessToken, e *Identity) { n.Edges.Identity = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withTrustRule; query != nil {
+		if err := _q.loadTrustRule(ctx, query, nodes, nil,
+			func(n *AccessToken, e *TrustRule) { n.Edges.TrustRule = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -438,6 +481,38 @@ func (_q *AccessTokenQuery) loadIdentity(ctx context.Context, query *IdentityQue
 	}
 	return nil
 }
+func (_q *AccessTokenQuery) loadTrustRule(ctx context.Context, query *TrustRuleQuery, nodes []*AccessToken, init func(*AccessToken), assign func(*AccessToken, *TrustRule)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*AccessToken)
+	for i := range nodes {
+		if nodes[i].TrustRuleID == nil {
+			continue
+		}
+		fk := *nodes[i].TrustRuleID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(trustrule.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "trust_rule_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *AccessTokenQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -469,6 +544,9 @@ func (_q *AccessTokenQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withIdentity != nil {
 			_spec.Node.AddColumnOnce(accesstoken.FieldIdentityID)
+		}
+		if _q.withTrustRule != nil {
+			_spec.Node.AddColumnOnce(accesstoken.FieldTrustRuleID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

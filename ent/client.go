@@ -34,6 +34,8 @@ import (
 	"github.com/callboard-dev/callboard/ent/session"
 	"github.com/callboard-dev/callboard/ent/star"
 	"github.com/callboard-dev/callboard/ent/text"
+	"github.com/callboard-dev/callboard/ent/trustrule"
+	"github.com/callboard-dev/callboard/ent/usedassertion"
 )
 
 // Client is the client that holds all ent builders.
@@ -79,6 +81,10 @@ type Client struct {
 	Star *StarClient
 	// Text is the client for interacting with the Text builders.
 	Text *TextClient
+	// TrustRule is the client for interacting with the TrustRule builders.
+	TrustRule *TrustRuleClient
+	// UsedAssertion is the client for interacting with the UsedAssertion builders.
+	UsedAssertion *UsedAssertionClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -109,6 +115,8 @@ func (c *Client) init() {
 	c.Session = NewSessionClient(c.config)
 	c.Star = NewStarClient(c.config)
 	c.Text = NewTextClient(c.config)
+	c.TrustRule = NewTrustRuleClient(c.config)
+	c.UsedAssertion = NewUsedAssertionClient(c.config)
 }
 
 type (
@@ -220,6 +228,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Session:             NewSessionClient(cfg),
 		Star:                NewStarClient(cfg),
 		Text:                NewTextClient(cfg),
+		TrustRule:           NewTrustRuleClient(cfg),
+		UsedAssertion:       NewUsedAssertionClient(cfg),
 	}, nil
 }
 
@@ -258,6 +268,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Session:             NewSessionClient(cfg),
 		Star:                NewStarClient(cfg),
 		Text:                NewTextClient(cfg),
+		TrustRule:           NewTrustRuleClient(cfg),
+		UsedAssertion:       NewUsedAssertionClient(cfg),
 	}, nil
 }
 
@@ -290,7 +302,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.AccessToken, c.Audit, c.Avatar, c.Declaration, c.Entity, c.EntityVersion,
 		c.File, c.IdempotencyKey, c.Identity, c.Kind, c.Location, c.PendingLogin,
 		c.Relation, c.RelationDeclaration, c.RelationType, c.Revision, c.Session,
-		c.Star, c.Text,
+		c.Star, c.Text, c.TrustRule, c.UsedAssertion,
 	} {
 		n.Use(hooks...)
 	}
@@ -303,7 +315,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.AccessToken, c.Audit, c.Avatar, c.Declaration, c.Entity, c.EntityVersion,
 		c.File, c.IdempotencyKey, c.Identity, c.Kind, c.Location, c.PendingLogin,
 		c.Relation, c.RelationDeclaration, c.RelationType, c.Revision, c.Session,
-		c.Star, c.Text,
+		c.Star, c.Text, c.TrustRule, c.UsedAssertion,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -350,6 +362,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Star.mutate(ctx, m)
 	case *TextMutation:
 		return c.Text.mutate(ctx, m)
+	case *TrustRuleMutation:
+		return c.TrustRule.mutate(ctx, m)
+	case *UsedAssertionMutation:
+		return c.UsedAssertion.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -472,6 +488,22 @@ func (c *AccessTokenClient) QueryIdentity(_m *AccessToken) *IdentityQuery {
 			sqlgraph.From(accesstoken.Table, accesstoken.FieldID, id),
 			sqlgraph.To(identity.Table, identity.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, accesstoken.IdentityTable, accesstoken.IdentityColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTrustRule queries the trust_rule edge of a AccessToken.
+func (c *AccessTokenClient) QueryTrustRule(_m *AccessToken) *TrustRuleQuery {
+	query := (&TrustRuleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accesstoken.Table, accesstoken.FieldID, id),
+			sqlgraph.To(trustrule.Table, trustrule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, accesstoken.TrustRuleTable, accesstoken.TrustRuleColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3106,17 +3138,300 @@ func (c *TextClient) mutate(ctx context.Context, m *TextMutation) (Value, error)
 	}
 }
 
+// TrustRuleClient is a client for the TrustRule schema.
+type TrustRuleClient struct {
+	config
+}
+
+// NewTrustRuleClient returns a client for the TrustRule from the given config.
+func NewTrustRuleClient(c config) *TrustRuleClient {
+	return &TrustRuleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `trustrule.Hooks(f(g(h())))`.
+func (c *TrustRuleClient) Use(hooks ...Hook) {
+	c.hooks.TrustRule = append(c.hooks.TrustRule, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `trustrule.Intercept(f(g(h())))`.
+func (c *TrustRuleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TrustRule = append(c.inters.TrustRule, interceptors...)
+}
+
+// Create returns a builder for creating a TrustRule entity.
+func (c *TrustRuleClient) Create() *TrustRuleCreate {
+	mutation := newTrustRuleMutation(c.config, OpCreate)
+	return &TrustRuleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TrustRule entities.
+func (c *TrustRuleClient) CreateBulk(builders ...*TrustRuleCreate) *TrustRuleCreateBulk {
+	return &TrustRuleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TrustRuleClient) MapCreateBulk(slice any, setFunc func(*TrustRuleCreate, int)) *TrustRuleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TrustRuleCreateBulk{err: fmt.Errorf("calling to TrustRuleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TrustRuleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TrustRuleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TrustRule.
+func (c *TrustRuleClient) Update() *TrustRuleUpdate {
+	mutation := newTrustRuleMutation(c.config, OpUpdate)
+	return &TrustRuleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TrustRuleClient) UpdateOne(_m *TrustRule) *TrustRuleUpdateOne {
+	mutation := newTrustRuleMutation(c.config, OpUpdateOne, withTrustRule(_m))
+	return &TrustRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TrustRuleClient) UpdateOneID(id int64) *TrustRuleUpdateOne {
+	mutation := newTrustRuleMutation(c.config, OpUpdateOne, withTrustRuleID(id))
+	return &TrustRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TrustRule.
+func (c *TrustRuleClient) Delete() *TrustRuleDelete {
+	mutation := newTrustRuleMutation(c.config, OpDelete)
+	return &TrustRuleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TrustRuleClient) DeleteOne(_m *TrustRule) *TrustRuleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TrustRuleClient) DeleteOneID(id int64) *TrustRuleDeleteOne {
+	builder := c.Delete().Where(trustrule.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TrustRuleDeleteOne{builder}
+}
+
+// Query returns a query builder for TrustRule.
+func (c *TrustRuleClient) Query() *TrustRuleQuery {
+	return &TrustRuleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTrustRule},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TrustRule entity by its id.
+func (c *TrustRuleClient) Get(ctx context.Context, id int64) (*TrustRule, error) {
+	return c.Query().Where(trustrule.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TrustRuleClient) GetX(ctx context.Context, id int64) *TrustRule {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAccessTokens queries the access_tokens edge of a TrustRule.
+func (c *TrustRuleClient) QueryAccessTokens(_m *TrustRule) *AccessTokenQuery {
+	query := (&AccessTokenClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(trustrule.Table, trustrule.FieldID, id),
+			sqlgraph.To(accesstoken.Table, accesstoken.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, trustrule.AccessTokensTable, trustrule.AccessTokensColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TrustRuleClient) Hooks() []Hook {
+	return c.hooks.TrustRule
+}
+
+// Interceptors returns the client interceptors.
+func (c *TrustRuleClient) Interceptors() []Interceptor {
+	return c.inters.TrustRule
+}
+
+func (c *TrustRuleClient) mutate(ctx context.Context, m *TrustRuleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TrustRuleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TrustRuleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TrustRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TrustRuleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TrustRule mutation op: %q", m.Op())
+	}
+}
+
+// UsedAssertionClient is a client for the UsedAssertion schema.
+type UsedAssertionClient struct {
+	config
+}
+
+// NewUsedAssertionClient returns a client for the UsedAssertion from the given config.
+func NewUsedAssertionClient(c config) *UsedAssertionClient {
+	return &UsedAssertionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `usedassertion.Hooks(f(g(h())))`.
+func (c *UsedAssertionClient) Use(hooks ...Hook) {
+	c.hooks.UsedAssertion = append(c.hooks.UsedAssertion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `usedassertion.Intercept(f(g(h())))`.
+func (c *UsedAssertionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UsedAssertion = append(c.inters.UsedAssertion, interceptors...)
+}
+
+// Create returns a builder for creating a UsedAssertion entity.
+func (c *UsedAssertionClient) Create() *UsedAssertionCreate {
+	mutation := newUsedAssertionMutation(c.config, OpCreate)
+	return &UsedAssertionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UsedAssertion entities.
+func (c *UsedAssertionClient) CreateBulk(builders ...*UsedAssertionCreate) *UsedAssertionCreateBulk {
+	return &UsedAssertionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UsedAssertionClient) MapCreateBulk(slice any, setFunc func(*UsedAssertionCreate, int)) *UsedAssertionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UsedAssertionCreateBulk{err: fmt.Errorf("calling to UsedAssertionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UsedAssertionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UsedAssertionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UsedAssertion.
+func (c *UsedAssertionClient) Update() *UsedAssertionUpdate {
+	mutation := newUsedAssertionMutation(c.config, OpUpdate)
+	return &UsedAssertionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UsedAssertionClient) UpdateOne(_m *UsedAssertion) *UsedAssertionUpdateOne {
+	mutation := newUsedAssertionMutation(c.config, OpUpdateOne, withUsedAssertion(_m))
+	return &UsedAssertionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UsedAssertionClient) UpdateOneID(id int64) *UsedAssertionUpdateOne {
+	mutation := newUsedAssertionMutation(c.config, OpUpdateOne, withUsedAssertionID(id))
+	return &UsedAssertionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UsedAssertion.
+func (c *UsedAssertionClient) Delete() *UsedAssertionDelete {
+	mutation := newUsedAssertionMutation(c.config, OpDelete)
+	return &UsedAssertionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UsedAssertionClient) DeleteOne(_m *UsedAssertion) *UsedAssertionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UsedAssertionClient) DeleteOneID(id int64) *UsedAssertionDeleteOne {
+	builder := c.Delete().Where(usedassertion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UsedAssertionDeleteOne{builder}
+}
+
+// Query returns a query builder for UsedAssertion.
+func (c *UsedAssertionClient) Query() *UsedAssertionQuery {
+	return &UsedAssertionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUsedAssertion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UsedAssertion entity by its id.
+func (c *UsedAssertionClient) Get(ctx context.Context, id int64) (*UsedAssertion, error) {
+	return c.Query().Where(usedassertion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UsedAssertionClient) GetX(ctx context.Context, id int64) *UsedAssertion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *UsedAssertionClient) Hooks() []Hook {
+	return c.hooks.UsedAssertion
+}
+
+// Interceptors returns the client interceptors.
+func (c *UsedAssertionClient) Interceptors() []Interceptor {
+	return c.inters.UsedAssertion
+}
+
+func (c *UsedAssertionClient) mutate(ctx context.Context, m *UsedAssertionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UsedAssertionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UsedAssertionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UsedAssertionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UsedAssertionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UsedAssertion mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
 		AccessToken, Audit, Avatar, Declaration, Entity, EntityVersion, File,
 		IdempotencyKey, Identity, Kind, Location, PendingLogin, Relation,
-		RelationDeclaration, RelationType, Revision, Session, Star, Text []ent.Hook
+		RelationDeclaration, RelationType, Revision, Session, Star, Text, TrustRule,
+		UsedAssertion []ent.Hook
 	}
 	inters struct {
 		AccessToken, Audit, Avatar, Declaration, Entity, EntityVersion, File,
 		IdempotencyKey, Identity, Kind, Location, PendingLogin, Relation,
-		RelationDeclaration, RelationType, Revision, Session, Star,
-		Text []ent.Interceptor
+		RelationDeclaration, RelationType, Revision, Session, Star, Text, TrustRule,
+		UsedAssertion []ent.Interceptor
 	}
 )

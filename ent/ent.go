@@ -31,6 +31,8 @@ import (
 	"github.com/callboard-dev/callboard/ent/session"
 	"github.com/callboard-dev/callboard/ent/star"
 	"github.com/callboard-dev/callboard/ent/text"
+	"github.com/callboard-dev/callboard/ent/trustrule"
+	"github.com/callboard-dev/callboard/ent/usedassertion"
 )
 
 // ent aliases to avoid import conflicts in user's code.
@@ -110,6 +112,8 @@ func checkColumn(t, c string) error {
 			session.Table:             session.ValidColumn,
 			star.Table:                star.ValidColumn,
 			text.Table:                text.ValidColumn,
+			trustrule.Table:           trustrule.ValidColumn,
+			usedassertion.Table:       usedassertion.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -32,6 +32,8 @@ import (
 	"github.com/callboard-dev/callboard/ent/session"
 	"github.com/callboard-dev/callboard/ent/star"
 	"github.com/callboard-dev/callboard/ent/text"
+	"github.com/callboard-dev/callboard/ent/trustrule"
+	"github.com/callboard-dev/callboard/ent/usedassertion"
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 )
@@ -64,35 +66,39 @@ const (
 	TypeSession             = "Session"
 	TypeStar                = "Star"
 	TypeText                = "Text"
+	TypeTrustRule           = "TrustRule"
+	TypeUsedAssertion       = "UsedAssertion"
 )
 
 // AccessTokenMutation represents an operation that mutates the AccessToken nodes in the graph.
 type AccessTokenMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *int64
-	uid             *uuid.UUID
-	kind            *accesstoken.Kind
-	name            *string
-	service_account *string
-	created_by      *string
-	hash            *[]byte
-	last_four       *string
-	scopes          *pq.StringArray
-	refs            *pq.StringArray
-	sets            *pq.StringArray
-	created_at      *time.Time
-	expires_at      *time.Time
-	last_used_at    *time.Time
-	last_ip         *string
-	revoked_at      *time.Time
-	clearedFields   map[string]struct{}
-	identity        *int64
-	clearedidentity bool
-	done            bool
-	oldValue        func(context.Context) (*AccessToken, error)
-	predicates      []predicate.AccessToken
+	op                Op
+	typ               string
+	id                *int64
+	uid               *uuid.UUID
+	kind              *accesstoken.Kind
+	name              *string
+	service_account   *string
+	created_by        *string
+	hash              *[]byte
+	last_four         *string
+	scopes            *pq.StringArray
+	refs              *pq.StringArray
+	sets              *pq.StringArray
+	created_at        *time.Time
+	expires_at        *time.Time
+	last_used_at      *time.Time
+	last_ip           *string
+	revoked_at        *time.Time
+	clearedFields     map[string]struct{}
+	identity          *int64
+	clearedidentity   bool
+	trust_rule        *int64
+	clearedtrust_rule bool
+	done              bool
+	oldValue          func(context.Context) (*AccessToken, error)
+	predicates        []predicate.AccessToken
 }
 
 var _ ent.Mutation = (*AccessTokenMutation)(nil)
@@ -354,6 +360,55 @@ func (m *AccessTokenMutation) IdentityIDCleared() bool {
 func (m *AccessTokenMutation) ResetIdentityID() {
 	m.identity = nil
 	delete(m.clearedFields, accesstoken.FieldIdentityID)
+}
+
+// SetTrustRuleID sets the "trust_rule_id" field.
+func (m *AccessTokenMutation) SetTrustRuleID(i int64) {
+	m.trust_rule = &i
+}
+
+// TrustRuleID returns the value of the "trust_rule_id" field in the mutation.
+func (m *AccessTokenMutation) TrustRuleID() (r int64, exists bool) {
+	v := m.trust_rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrustRuleID returns the old "trust_rule_id" field's value of the AccessToken entity.
+// If the AccessToken object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessTokenMutation) OldTrustRuleID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrustRuleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrustRuleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrustRuleID: %w", err)
+	}
+	return oldValue.TrustRuleID, nil
+}
+
+// ClearTrustRuleID clears the value of the "trust_rule_id" field.
+func (m *AccessTokenMutation) ClearTrustRuleID() {
+	m.trust_rule = nil
+	m.clearedFields[accesstoken.FieldTrustRuleID] = struct{}{}
+}
+
+// TrustRuleIDCleared returns if the "trust_rule_id" field was cleared in this mutation.
+func (m *AccessTokenMutation) TrustRuleIDCleared() bool {
+	_, ok := m.clearedFields[accesstoken.FieldTrustRuleID]
+	return ok
+}
+
+// ResetTrustRuleID resets all changes to the "trust_rule_id" field.
+func (m *AccessTokenMutation) ResetTrustRuleID() {
+	m.trust_rule = nil
+	delete(m.clearedFields, accesstoken.FieldTrustRuleID)
 }
 
 // SetServiceAccount sets the "service_account" field.
@@ -854,6 +909,33 @@ func (m *AccessTokenMutation) ResetIdentity() {
 	m.clearedidentity = false
 }
 
+// ClearTrustRule clears the "trust_rule" edge to the TrustRule entity.
+func (m *AccessTokenMutation) ClearTrustRule() {
+	m.clearedtrust_rule = true
+	m.clearedFields[accesstoken.FieldTrustRuleID] = struct{}{}
+}
+
+// TrustRuleCleared reports if the "trust_rule" edge to the TrustRule entity was cleared.
+func (m *AccessTokenMutation) TrustRuleCleared() bool {
+	return m.TrustRuleIDCleared() || m.clearedtrust_rule
+}
+
+// TrustRuleIDs returns the "trust_rule" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TrustRuleID instead. It exists only for internal usage by the builders.
+func (m *AccessTokenMutation) TrustRuleIDs() (ids []int64) {
+	if id := m.trust_rule; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTrustRule resets all changes to the "trust_rule" edge.
+func (m *AccessTokenMutation) ResetTrustRule() {
+	m.trust_rule = nil
+	m.clearedtrust_rule = false
+}
+
 // Where appends a list predicates to the AccessTokenMutation builder.
 func (m *AccessTokenMutation) Where(ps ...predicate.AccessToken) {
 	m.predicates = append(m.predicates, ps...)
@@ -888,7 +970,7 @@ func (m *AccessTokenMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AccessTokenMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 17)
 	if m.uid != nil {
 		fields = append(fields, accesstoken.FieldUID)
 	}
@@ -900,6 +982,9 @@ func (m *AccessTokenMutation) Fields() []string {
 	}
 	if m.identity != nil {
 		fields = append(fields, accesstoken.FieldIdentityID)
+	}
+	if m.trust_rule != nil {
+		fields = append(fields, accesstoken.FieldTrustRuleID)
 	}
 	if m.service_account != nil {
 		fields = append(fields, accesstoken.FieldServiceAccount)
@@ -953,6 +1038,8 @@ func (m *AccessTokenMutation) Field(name string) (ent.Value, bool) {
 		return m.Name()
 	case accesstoken.FieldIdentityID:
 		return m.IdentityID()
+	case accesstoken.FieldTrustRuleID:
+		return m.TrustRuleID()
 	case accesstoken.FieldServiceAccount:
 		return m.ServiceAccount()
 	case accesstoken.FieldCreatedBy:
@@ -994,6 +1081,8 @@ func (m *AccessTokenMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldName(ctx)
 	case accesstoken.FieldIdentityID:
 		return m.OldIdentityID(ctx)
+	case accesstoken.FieldTrustRuleID:
+		return m.OldTrustRuleID(ctx)
 	case accesstoken.FieldServiceAccount:
 		return m.OldServiceAccount(ctx)
 	case accesstoken.FieldCreatedBy:
@@ -1054,6 +1143,13 @@ func (m *AccessTokenMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetIdentityID(v)
+		return nil
+	case accesstoken.FieldTrustRuleID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrustRuleID(v)
 		return nil
 	case accesstoken.FieldServiceAccount:
 		v, ok := value.(string)
@@ -1175,6 +1271,9 @@ func (m *AccessTokenMutation) ClearedFields() []string {
 	if m.FieldCleared(accesstoken.FieldIdentityID) {
 		fields = append(fields, accesstoken.FieldIdentityID)
 	}
+	if m.FieldCleared(accesstoken.FieldTrustRuleID) {
+		fields = append(fields, accesstoken.FieldTrustRuleID)
+	}
 	if m.FieldCleared(accesstoken.FieldHash) {
 		fields = append(fields, accesstoken.FieldHash)
 	}
@@ -1200,6 +1299,9 @@ func (m *AccessTokenMutation) ClearField(name string) error {
 	switch name {
 	case accesstoken.FieldIdentityID:
 		m.ClearIdentityID()
+		return nil
+	case accesstoken.FieldTrustRuleID:
+		m.ClearTrustRuleID()
 		return nil
 	case accesstoken.FieldHash:
 		m.ClearHash()
@@ -1229,6 +1331,9 @@ func (m *AccessTokenMutation) ResetField(name string) error {
 		return nil
 	case accesstoken.FieldIdentityID:
 		m.ResetIdentityID()
+		return nil
+	case accesstoken.FieldTrustRuleID:
+		m.ResetTrustRuleID()
 		return nil
 	case accesstoken.FieldServiceAccount:
 		m.ResetServiceAccount()
@@ -1272,9 +1377,12 @@ func (m *AccessTokenMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AccessTokenMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.identity != nil {
 		edges = append(edges, accesstoken.EdgeIdentity)
+	}
+	if m.trust_rule != nil {
+		edges = append(edges, accesstoken.EdgeTrustRule)
 	}
 	return edges
 }
@@ -1287,13 +1395,17 @@ func (m *AccessTokenMutation) AddedIDs(name string) []ent.Value {
 		if id := m.identity; id != nil {
 			return []ent.Value{*id}
 		}
+	case accesstoken.EdgeTrustRule:
+		if id := m.trust_rule; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AccessTokenMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	return edges
 }
 
@@ -1305,9 +1417,12 @@ func (m *AccessTokenMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AccessTokenMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedidentity {
 		edges = append(edges, accesstoken.EdgeIdentity)
+	}
+	if m.clearedtrust_rule {
+		edges = append(edges, accesstoken.EdgeTrustRule)
 	}
 	return edges
 }
@@ -1318,6 +1433,8 @@ func (m *AccessTokenMutation) EdgeCleared(name string) bool {
 	switch name {
 	case accesstoken.EdgeIdentity:
 		return m.clearedidentity
+	case accesstoken.EdgeTrustRule:
+		return m.clearedtrust_rule
 	}
 	return false
 }
@@ -1329,6 +1446,9 @@ func (m *AccessTokenMutation) ClearEdge(name string) error {
 	case accesstoken.EdgeIdentity:
 		m.ClearIdentity()
 		return nil
+	case accesstoken.EdgeTrustRule:
+		m.ClearTrustRule()
+		return nil
 	}
 	return fmt.Errorf("unknown AccessToken unique edge %s", name)
 }
@@ -1339,6 +1459,9 @@ func (m *AccessTokenMutation) ResetEdge(name string) error {
 	switch name {
 	case accesstoken.EdgeIdentity:
 		m.ResetIdentity()
+		return nil
+	case accesstoken.EdgeTrustRule:
+		m.ResetTrustRule()
 		return nil
 	}
 	return fmt.Errorf("unknown AccessToken edge %s", name)
@@ -17579,4 +17702,1616 @@ func (m *TextMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *TextMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Text edge %s", name)
+}
+
+// TrustRuleMutation represents an operation that mutates the TrustRule nodes in the graph.
+type TrustRuleMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *int64
+	uid                  *uuid.UUID
+	name                 *string
+	kind                 *trustrule.Kind
+	issuer               *string
+	conditions           *json.RawMessage
+	appendconditions     json.RawMessage
+	events               *pq.StringArray
+	service_account      *string
+	scopes               *pq.StringArray
+	refs                 *pq.StringArray
+	sets                 *pq.StringArray
+	created_by           *string
+	created_at           *time.Time
+	last_used_at         *time.Time
+	revoked_at           *time.Time
+	clearedFields        map[string]struct{}
+	access_tokens        map[int64]struct{}
+	removedaccess_tokens map[int64]struct{}
+	clearedaccess_tokens bool
+	done                 bool
+	oldValue             func(context.Context) (*TrustRule, error)
+	predicates           []predicate.TrustRule
+}
+
+var _ ent.Mutation = (*TrustRuleMutation)(nil)
+
+// trustruleOption allows management of the mutation configuration using functional options.
+type trustruleOption func(*TrustRuleMutation)
+
+// newTrustRuleMutation creates new mutation for the TrustRule entity.
+func newTrustRuleMutation(c config, op Op, opts ...trustruleOption) *TrustRuleMutation {
+	m := &TrustRuleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTrustRule,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTrustRuleID sets the ID field of the mutation.
+func withTrustRuleID(id int64) trustruleOption {
+	return func(m *TrustRuleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *TrustRule
+		)
+		m.oldValue = func(ctx context.Context) (*TrustRule, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().TrustRule.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTrustRule sets the old TrustRule of the mutation.
+func withTrustRule(node *TrustRule) trustruleOption {
+	return func(m *TrustRuleMutation) {
+		m.oldValue = func(context.Context) (*TrustRule, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TrustRuleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TrustRuleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of TrustRule entities.
+func (m *TrustRuleMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TrustRuleMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TrustRuleMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().TrustRule.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetUID sets the "uid" field.
+func (m *TrustRuleMutation) SetUID(u uuid.UUID) {
+	m.uid = &u
+}
+
+// UID returns the value of the "uid" field in the mutation.
+func (m *TrustRuleMutation) UID() (r uuid.UUID, exists bool) {
+	v := m.uid
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUID returns the old "uid" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldUID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUID: %w", err)
+	}
+	return oldValue.UID, nil
+}
+
+// ResetUID resets all changes to the "uid" field.
+func (m *TrustRuleMutation) ResetUID() {
+	m.uid = nil
+}
+
+// SetName sets the "name" field.
+func (m *TrustRuleMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *TrustRuleMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *TrustRuleMutation) ResetName() {
+	m.name = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *TrustRuleMutation) SetKind(t trustrule.Kind) {
+	m.kind = &t
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *TrustRuleMutation) Kind() (r trustrule.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldKind(ctx context.Context) (v trustrule.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *TrustRuleMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetIssuer sets the "issuer" field.
+func (m *TrustRuleMutation) SetIssuer(s string) {
+	m.issuer = &s
+}
+
+// Issuer returns the value of the "issuer" field in the mutation.
+func (m *TrustRuleMutation) Issuer() (r string, exists bool) {
+	v := m.issuer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuer returns the old "issuer" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldIssuer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuer: %w", err)
+	}
+	return oldValue.Issuer, nil
+}
+
+// ResetIssuer resets all changes to the "issuer" field.
+func (m *TrustRuleMutation) ResetIssuer() {
+	m.issuer = nil
+}
+
+// SetConditions sets the "conditions" field.
+func (m *TrustRuleMutation) SetConditions(jm json.RawMessage) {
+	m.conditions = &jm
+	m.appendconditions = nil
+}
+
+// Conditions returns the value of the "conditions" field in the mutation.
+func (m *TrustRuleMutation) Conditions() (r json.RawMessage, exists bool) {
+	v := m.conditions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConditions returns the old "conditions" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldConditions(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConditions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConditions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConditions: %w", err)
+	}
+	return oldValue.Conditions, nil
+}
+
+// AppendConditions adds jm to the "conditions" field.
+func (m *TrustRuleMutation) AppendConditions(jm json.RawMessage) {
+	m.appendconditions = append(m.appendconditions, jm...)
+}
+
+// AppendedConditions returns the list of values that were appended to the "conditions" field in this mutation.
+func (m *TrustRuleMutation) AppendedConditions() (json.RawMessage, bool) {
+	if len(m.appendconditions) == 0 {
+		return nil, false
+	}
+	return m.appendconditions, true
+}
+
+// ClearConditions clears the value of the "conditions" field.
+func (m *TrustRuleMutation) ClearConditions() {
+	m.conditions = nil
+	m.appendconditions = nil
+	m.clearedFields[trustrule.FieldConditions] = struct{}{}
+}
+
+// ConditionsCleared returns if the "conditions" field was cleared in this mutation.
+func (m *TrustRuleMutation) ConditionsCleared() bool {
+	_, ok := m.clearedFields[trustrule.FieldConditions]
+	return ok
+}
+
+// ResetConditions resets all changes to the "conditions" field.
+func (m *TrustRuleMutation) ResetConditions() {
+	m.conditions = nil
+	m.appendconditions = nil
+	delete(m.clearedFields, trustrule.FieldConditions)
+}
+
+// SetEvents sets the "events" field.
+func (m *TrustRuleMutation) SetEvents(pa pq.StringArray) {
+	m.events = &pa
+}
+
+// Events returns the value of the "events" field in the mutation.
+func (m *TrustRuleMutation) Events() (r pq.StringArray, exists bool) {
+	v := m.events
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvents returns the old "events" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldEvents(ctx context.Context) (v pq.StringArray, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvents is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvents requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvents: %w", err)
+	}
+	return oldValue.Events, nil
+}
+
+// ResetEvents resets all changes to the "events" field.
+func (m *TrustRuleMutation) ResetEvents() {
+	m.events = nil
+}
+
+// SetServiceAccount sets the "service_account" field.
+func (m *TrustRuleMutation) SetServiceAccount(s string) {
+	m.service_account = &s
+}
+
+// ServiceAccount returns the value of the "service_account" field in the mutation.
+func (m *TrustRuleMutation) ServiceAccount() (r string, exists bool) {
+	v := m.service_account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceAccount returns the old "service_account" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldServiceAccount(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceAccount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceAccount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceAccount: %w", err)
+	}
+	return oldValue.ServiceAccount, nil
+}
+
+// ResetServiceAccount resets all changes to the "service_account" field.
+func (m *TrustRuleMutation) ResetServiceAccount() {
+	m.service_account = nil
+}
+
+// SetScopes sets the "scopes" field.
+func (m *TrustRuleMutation) SetScopes(pa pq.StringArray) {
+	m.scopes = &pa
+}
+
+// Scopes returns the value of the "scopes" field in the mutation.
+func (m *TrustRuleMutation) Scopes() (r pq.StringArray, exists bool) {
+	v := m.scopes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScopes returns the old "scopes" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldScopes(ctx context.Context) (v pq.StringArray, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScopes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScopes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScopes: %w", err)
+	}
+	return oldValue.Scopes, nil
+}
+
+// ResetScopes resets all changes to the "scopes" field.
+func (m *TrustRuleMutation) ResetScopes() {
+	m.scopes = nil
+}
+
+// SetRefs sets the "refs" field.
+func (m *TrustRuleMutation) SetRefs(pa pq.StringArray) {
+	m.refs = &pa
+}
+
+// Refs returns the value of the "refs" field in the mutation.
+func (m *TrustRuleMutation) Refs() (r pq.StringArray, exists bool) {
+	v := m.refs
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefs returns the old "refs" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldRefs(ctx context.Context) (v pq.StringArray, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefs is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefs requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefs: %w", err)
+	}
+	return oldValue.Refs, nil
+}
+
+// ResetRefs resets all changes to the "refs" field.
+func (m *TrustRuleMutation) ResetRefs() {
+	m.refs = nil
+}
+
+// SetSets sets the "sets" field.
+func (m *TrustRuleMutation) SetSets(pa pq.StringArray) {
+	m.sets = &pa
+}
+
+// Sets returns the value of the "sets" field in the mutation.
+func (m *TrustRuleMutation) Sets() (r pq.StringArray, exists bool) {
+	v := m.sets
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSets returns the old "sets" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldSets(ctx context.Context) (v pq.StringArray, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSets is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSets requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSets: %w", err)
+	}
+	return oldValue.Sets, nil
+}
+
+// ResetSets resets all changes to the "sets" field.
+func (m *TrustRuleMutation) ResetSets() {
+	m.sets = nil
+}
+
+// SetCreatedBy sets the "created_by" field.
+func (m *TrustRuleMutation) SetCreatedBy(s string) {
+	m.created_by = &s
+}
+
+// CreatedBy returns the value of the "created_by" field in the mutation.
+func (m *TrustRuleMutation) CreatedBy() (r string, exists bool) {
+	v := m.created_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedBy returns the old "created_by" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldCreatedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedBy: %w", err)
+	}
+	return oldValue.CreatedBy, nil
+}
+
+// ResetCreatedBy resets all changes to the "created_by" field.
+func (m *TrustRuleMutation) ResetCreatedBy() {
+	m.created_by = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *TrustRuleMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *TrustRuleMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *TrustRuleMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLastUsedAt sets the "last_used_at" field.
+func (m *TrustRuleMutation) SetLastUsedAt(t time.Time) {
+	m.last_used_at = &t
+}
+
+// LastUsedAt returns the value of the "last_used_at" field in the mutation.
+func (m *TrustRuleMutation) LastUsedAt() (r time.Time, exists bool) {
+	v := m.last_used_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastUsedAt returns the old "last_used_at" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldLastUsedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastUsedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastUsedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastUsedAt: %w", err)
+	}
+	return oldValue.LastUsedAt, nil
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (m *TrustRuleMutation) ClearLastUsedAt() {
+	m.last_used_at = nil
+	m.clearedFields[trustrule.FieldLastUsedAt] = struct{}{}
+}
+
+// LastUsedAtCleared returns if the "last_used_at" field was cleared in this mutation.
+func (m *TrustRuleMutation) LastUsedAtCleared() bool {
+	_, ok := m.clearedFields[trustrule.FieldLastUsedAt]
+	return ok
+}
+
+// ResetLastUsedAt resets all changes to the "last_used_at" field.
+func (m *TrustRuleMutation) ResetLastUsedAt() {
+	m.last_used_at = nil
+	delete(m.clearedFields, trustrule.FieldLastUsedAt)
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (m *TrustRuleMutation) SetRevokedAt(t time.Time) {
+	m.revoked_at = &t
+}
+
+// RevokedAt returns the value of the "revoked_at" field in the mutation.
+func (m *TrustRuleMutation) RevokedAt() (r time.Time, exists bool) {
+	v := m.revoked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedAt returns the old "revoked_at" field's value of the TrustRule entity.
+// If the TrustRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TrustRuleMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
+	}
+	return oldValue.RevokedAt, nil
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (m *TrustRuleMutation) ClearRevokedAt() {
+	m.revoked_at = nil
+	m.clearedFields[trustrule.FieldRevokedAt] = struct{}{}
+}
+
+// RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
+func (m *TrustRuleMutation) RevokedAtCleared() bool {
+	_, ok := m.clearedFields[trustrule.FieldRevokedAt]
+	return ok
+}
+
+// ResetRevokedAt resets all changes to the "revoked_at" field.
+func (m *TrustRuleMutation) ResetRevokedAt() {
+	m.revoked_at = nil
+	delete(m.clearedFields, trustrule.FieldRevokedAt)
+}
+
+// AddAccessTokenIDs adds the "access_tokens" edge to the AccessToken entity by ids.
+func (m *TrustRuleMutation) AddAccessTokenIDs(ids ...int64) {
+	if m.access_tokens == nil {
+		m.access_tokens = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.access_tokens[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAccessTokens clears the "access_tokens" edge to the AccessToken entity.
+func (m *TrustRuleMutation) ClearAccessTokens() {
+	m.clearedaccess_tokens = true
+}
+
+// AccessTokensCleared reports if the "access_tokens" edge to the AccessToken entity was cleared.
+func (m *TrustRuleMutation) AccessTokensCleared() bool {
+	return m.clearedaccess_tokens
+}
+
+// RemoveAccessTokenIDs removes the "access_tokens" edge to the AccessToken entity by IDs.
+func (m *TrustRuleMutation) RemoveAccessTokenIDs(ids ...int64) {
+	if m.removedaccess_tokens == nil {
+		m.removedaccess_tokens = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.access_tokens, ids[i])
+		m.removedaccess_tokens[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAccessTokens returns the removed IDs of the "access_tokens" edge to the AccessToken entity.
+func (m *TrustRuleMutation) RemovedAccessTokensIDs() (ids []int64) {
+	for id := range m.removedaccess_tokens {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AccessTokensIDs returns the "access_tokens" edge IDs in the mutation.
+func (m *TrustRuleMutation) AccessTokensIDs() (ids []int64) {
+	for id := range m.access_tokens {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAccessTokens resets all changes to the "access_tokens" edge.
+func (m *TrustRuleMutation) ResetAccessTokens() {
+	m.access_tokens = nil
+	m.clearedaccess_tokens = false
+	m.removedaccess_tokens = nil
+}
+
+// Where appends a list predicates to the TrustRuleMutation builder.
+func (m *TrustRuleMutation) Where(ps ...predicate.TrustRule) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TrustRuleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TrustRuleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.TrustRule, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TrustRuleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TrustRuleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (TrustRule).
+func (m *TrustRuleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TrustRuleMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.uid != nil {
+		fields = append(fields, trustrule.FieldUID)
+	}
+	if m.name != nil {
+		fields = append(fields, trustrule.FieldName)
+	}
+	if m.kind != nil {
+		fields = append(fields, trustrule.FieldKind)
+	}
+	if m.issuer != nil {
+		fields = append(fields, trustrule.FieldIssuer)
+	}
+	if m.conditions != nil {
+		fields = append(fields, trustrule.FieldConditions)
+	}
+	if m.events != nil {
+		fields = append(fields, trustrule.FieldEvents)
+	}
+	if m.service_account != nil {
+		fields = append(fields, trustrule.FieldServiceAccount)
+	}
+	if m.scopes != nil {
+		fields = append(fields, trustrule.FieldScopes)
+	}
+	if m.refs != nil {
+		fields = append(fields, trustrule.FieldRefs)
+	}
+	if m.sets != nil {
+		fields = append(fields, trustrule.FieldSets)
+	}
+	if m.created_by != nil {
+		fields = append(fields, trustrule.FieldCreatedBy)
+	}
+	if m.created_at != nil {
+		fields = append(fields, trustrule.FieldCreatedAt)
+	}
+	if m.last_used_at != nil {
+		fields = append(fields, trustrule.FieldLastUsedAt)
+	}
+	if m.revoked_at != nil {
+		fields = append(fields, trustrule.FieldRevokedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TrustRuleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case trustrule.FieldUID:
+		return m.UID()
+	case trustrule.FieldName:
+		return m.Name()
+	case trustrule.FieldKind:
+		return m.Kind()
+	case trustrule.FieldIssuer:
+		return m.Issuer()
+	case trustrule.FieldConditions:
+		return m.Conditions()
+	case trustrule.FieldEvents:
+		return m.Events()
+	case trustrule.FieldServiceAccount:
+		return m.ServiceAccount()
+	case trustrule.FieldScopes:
+		return m.Scopes()
+	case trustrule.FieldRefs:
+		return m.Refs()
+	case trustrule.FieldSets:
+		return m.Sets()
+	case trustrule.FieldCreatedBy:
+		return m.CreatedBy()
+	case trustrule.FieldCreatedAt:
+		return m.CreatedAt()
+	case trustrule.FieldLastUsedAt:
+		return m.LastUsedAt()
+	case trustrule.FieldRevokedAt:
+		return m.RevokedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TrustRuleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case trustrule.FieldUID:
+		return m.OldUID(ctx)
+	case trustrule.FieldName:
+		return m.OldName(ctx)
+	case trustrule.FieldKind:
+		return m.OldKind(ctx)
+	case trustrule.FieldIssuer:
+		return m.OldIssuer(ctx)
+	case trustrule.FieldConditions:
+		return m.OldConditions(ctx)
+	case trustrule.FieldEvents:
+		return m.OldEvents(ctx)
+	case trustrule.FieldServiceAccount:
+		return m.OldServiceAccount(ctx)
+	case trustrule.FieldScopes:
+		return m.OldScopes(ctx)
+	case trustrule.FieldRefs:
+		return m.OldRefs(ctx)
+	case trustrule.FieldSets:
+		return m.OldSets(ctx)
+	case trustrule.FieldCreatedBy:
+		return m.OldCreatedBy(ctx)
+	case trustrule.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case trustrule.FieldLastUsedAt:
+		return m.OldLastUsedAt(ctx)
+	case trustrule.FieldRevokedAt:
+		return m.OldRevokedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown TrustRule field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TrustRuleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case trustrule.FieldUID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUID(v)
+		return nil
+	case trustrule.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case trustrule.FieldKind:
+		v, ok := value.(trustrule.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case trustrule.FieldIssuer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuer(v)
+		return nil
+	case trustrule.FieldConditions:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConditions(v)
+		return nil
+	case trustrule.FieldEvents:
+		v, ok := value.(pq.StringArray)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvents(v)
+		return nil
+	case trustrule.FieldServiceAccount:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceAccount(v)
+		return nil
+	case trustrule.FieldScopes:
+		v, ok := value.(pq.StringArray)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScopes(v)
+		return nil
+	case trustrule.FieldRefs:
+		v, ok := value.(pq.StringArray)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefs(v)
+		return nil
+	case trustrule.FieldSets:
+		v, ok := value.(pq.StringArray)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSets(v)
+		return nil
+	case trustrule.FieldCreatedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedBy(v)
+		return nil
+	case trustrule.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case trustrule.FieldLastUsedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastUsedAt(v)
+		return nil
+	case trustrule.FieldRevokedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TrustRule field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TrustRuleMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TrustRuleMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TrustRuleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown TrustRule numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TrustRuleMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(trustrule.FieldConditions) {
+		fields = append(fields, trustrule.FieldConditions)
+	}
+	if m.FieldCleared(trustrule.FieldLastUsedAt) {
+		fields = append(fields, trustrule.FieldLastUsedAt)
+	}
+	if m.FieldCleared(trustrule.FieldRevokedAt) {
+		fields = append(fields, trustrule.FieldRevokedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TrustRuleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TrustRuleMutation) ClearField(name string) error {
+	switch name {
+	case trustrule.FieldConditions:
+		m.ClearConditions()
+		return nil
+	case trustrule.FieldLastUsedAt:
+		m.ClearLastUsedAt()
+		return nil
+	case trustrule.FieldRevokedAt:
+		m.ClearRevokedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown TrustRule nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TrustRuleMutation) ResetField(name string) error {
+	switch name {
+	case trustrule.FieldUID:
+		m.ResetUID()
+		return nil
+	case trustrule.FieldName:
+		m.ResetName()
+		return nil
+	case trustrule.FieldKind:
+		m.ResetKind()
+		return nil
+	case trustrule.FieldIssuer:
+		m.ResetIssuer()
+		return nil
+	case trustrule.FieldConditions:
+		m.ResetConditions()
+		return nil
+	case trustrule.FieldEvents:
+		m.ResetEvents()
+		return nil
+	case trustrule.FieldServiceAccount:
+		m.ResetServiceAccount()
+		return nil
+	case trustrule.FieldScopes:
+		m.ResetScopes()
+		return nil
+	case trustrule.FieldRefs:
+		m.ResetRefs()
+		return nil
+	case trustrule.FieldSets:
+		m.ResetSets()
+		return nil
+	case trustrule.FieldCreatedBy:
+		m.ResetCreatedBy()
+		return nil
+	case trustrule.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case trustrule.FieldLastUsedAt:
+		m.ResetLastUsedAt()
+		return nil
+	case trustrule.FieldRevokedAt:
+		m.ResetRevokedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown TrustRule field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TrustRuleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.access_tokens != nil {
+		edges = append(edges, trustrule.EdgeAccessTokens)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TrustRuleMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case trustrule.EdgeAccessTokens:
+		ids := make([]ent.Value, 0, len(m.access_tokens))
+		for id := range m.access_tokens {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TrustRuleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedaccess_tokens != nil {
+		edges = append(edges, trustrule.EdgeAccessTokens)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TrustRuleMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case trustrule.EdgeAccessTokens:
+		ids := make([]ent.Value, 0, len(m.removedaccess_tokens))
+		for id := range m.removedaccess_tokens {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TrustRuleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaccess_tokens {
+		edges = append(edges, trustrule.EdgeAccessTokens)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TrustRuleMutation) EdgeCleared(name string) bool {
+	switch name {
+	case trustrule.EdgeAccessTokens:
+		return m.clearedaccess_tokens
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TrustRuleMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown TrustRule unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TrustRuleMutation) ResetEdge(name string) error {
+	switch name {
+	case trustrule.EdgeAccessTokens:
+		m.ResetAccessTokens()
+		return nil
+	}
+	return fmt.Errorf("unknown TrustRule edge %s", name)
+}
+
+// UsedAssertionMutation represents an operation that mutates the UsedAssertion nodes in the graph.
+type UsedAssertionMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int64
+	hash          *[]byte
+	expires_at    *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*UsedAssertion, error)
+	predicates    []predicate.UsedAssertion
+}
+
+var _ ent.Mutation = (*UsedAssertionMutation)(nil)
+
+// usedassertionOption allows management of the mutation configuration using functional options.
+type usedassertionOption func(*UsedAssertionMutation)
+
+// newUsedAssertionMutation creates new mutation for the UsedAssertion entity.
+func newUsedAssertionMutation(c config, op Op, opts ...usedassertionOption) *UsedAssertionMutation {
+	m := &UsedAssertionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUsedAssertion,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUsedAssertionID sets the ID field of the mutation.
+func withUsedAssertionID(id int64) usedassertionOption {
+	return func(m *UsedAssertionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UsedAssertion
+		)
+		m.oldValue = func(ctx context.Context) (*UsedAssertion, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UsedAssertion.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUsedAssertion sets the old UsedAssertion of the mutation.
+func withUsedAssertion(node *UsedAssertion) usedassertionOption {
+	return func(m *UsedAssertionMutation) {
+		m.oldValue = func(context.Context) (*UsedAssertion, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UsedAssertionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UsedAssertionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UsedAssertion entities.
+func (m *UsedAssertionMutation) SetID(id int64) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UsedAssertionMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UsedAssertionMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UsedAssertion.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetHash sets the "hash" field.
+func (m *UsedAssertionMutation) SetHash(b []byte) {
+	m.hash = &b
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *UsedAssertionMutation) Hash() (r []byte, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the UsedAssertion entity.
+// If the UsedAssertion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UsedAssertionMutation) OldHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ClearHash clears the value of the "hash" field.
+func (m *UsedAssertionMutation) ClearHash() {
+	m.hash = nil
+	m.clearedFields[usedassertion.FieldHash] = struct{}{}
+}
+
+// HashCleared returns if the "hash" field was cleared in this mutation.
+func (m *UsedAssertionMutation) HashCleared() bool {
+	_, ok := m.clearedFields[usedassertion.FieldHash]
+	return ok
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *UsedAssertionMutation) ResetHash() {
+	m.hash = nil
+	delete(m.clearedFields, usedassertion.FieldHash)
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *UsedAssertionMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *UsedAssertionMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the UsedAssertion entity.
+// If the UsedAssertion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UsedAssertionMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *UsedAssertionMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// Where appends a list predicates to the UsedAssertionMutation builder.
+func (m *UsedAssertionMutation) Where(ps ...predicate.UsedAssertion) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UsedAssertionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UsedAssertionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UsedAssertion, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UsedAssertionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UsedAssertionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UsedAssertion).
+func (m *UsedAssertionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UsedAssertionMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.hash != nil {
+		fields = append(fields, usedassertion.FieldHash)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, usedassertion.FieldExpiresAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UsedAssertionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case usedassertion.FieldHash:
+		return m.Hash()
+	case usedassertion.FieldExpiresAt:
+		return m.ExpiresAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UsedAssertionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case usedassertion.FieldHash:
+		return m.OldHash(ctx)
+	case usedassertion.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown UsedAssertion field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UsedAssertionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case usedassertion.FieldHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	case usedassertion.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UsedAssertion field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UsedAssertionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UsedAssertionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UsedAssertionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown UsedAssertion numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UsedAssertionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(usedassertion.FieldHash) {
+		fields = append(fields, usedassertion.FieldHash)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UsedAssertionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UsedAssertionMutation) ClearField(name string) error {
+	switch name {
+	case usedassertion.FieldHash:
+		m.ClearHash()
+		return nil
+	}
+	return fmt.Errorf("unknown UsedAssertion nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UsedAssertionMutation) ResetField(name string) error {
+	switch name {
+	case usedassertion.FieldHash:
+		m.ResetHash()
+		return nil
+	case usedassertion.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	}
+	return fmt.Errorf("unknown UsedAssertion field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UsedAssertionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UsedAssertionMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UsedAssertionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UsedAssertionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UsedAssertionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UsedAssertionMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UsedAssertionMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown UsedAssertion unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UsedAssertionMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown UsedAssertion edge %s", name)
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/callboard-dev/callboard/ent/session"
 	"github.com/callboard-dev/callboard/ent/star"
 	"github.com/callboard-dev/callboard/ent/text"
+	"github.com/callboard-dev/callboard/ent/trustrule"
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 )
@@ -43,35 +44,35 @@ func init() {
 	// accesstoken.DefaultName holds the default value on creation for the name field.
 	accesstoken.DefaultName = accesstokenDescName.Default.(string)
 	// accesstokenDescServiceAccount is the schema descriptor for service_account field.
-	accesstokenDescServiceAccount := accesstokenFields[5].Descriptor()
+	accesstokenDescServiceAccount := accesstokenFields[6].Descriptor()
 	// accesstoken.DefaultServiceAccount holds the default value on creation for the service_account field.
 	accesstoken.DefaultServiceAccount = accesstokenDescServiceAccount.Default.(string)
 	// accesstokenDescCreatedBy is the schema descriptor for created_by field.
-	accesstokenDescCreatedBy := accesstokenFields[6].Descriptor()
+	accesstokenDescCreatedBy := accesstokenFields[7].Descriptor()
 	// accesstoken.DefaultCreatedBy holds the default value on creation for the created_by field.
 	accesstoken.DefaultCreatedBy = accesstokenDescCreatedBy.Default.(string)
 	// accesstokenDescLastFour is the schema descriptor for last_four field.
-	accesstokenDescLastFour := accesstokenFields[8].Descriptor()
+	accesstokenDescLastFour := accesstokenFields[9].Descriptor()
 	// accesstoken.DefaultLastFour holds the default value on creation for the last_four field.
 	accesstoken.DefaultLastFour = accesstokenDescLastFour.Default.(string)
 	// accesstokenDescScopes is the schema descriptor for scopes field.
-	accesstokenDescScopes := accesstokenFields[9].Descriptor()
+	accesstokenDescScopes := accesstokenFields[10].Descriptor()
 	// accesstoken.DefaultScopes holds the default value on creation for the scopes field.
 	accesstoken.DefaultScopes = accesstokenDescScopes.Default.(func() pq.StringArray)
 	// accesstokenDescRefs is the schema descriptor for refs field.
-	accesstokenDescRefs := accesstokenFields[10].Descriptor()
+	accesstokenDescRefs := accesstokenFields[11].Descriptor()
 	// accesstoken.DefaultRefs holds the default value on creation for the refs field.
 	accesstoken.DefaultRefs = accesstokenDescRefs.Default.(func() pq.StringArray)
 	// accesstokenDescSets is the schema descriptor for sets field.
-	accesstokenDescSets := accesstokenFields[11].Descriptor()
+	accesstokenDescSets := accesstokenFields[12].Descriptor()
 	// accesstoken.DefaultSets holds the default value on creation for the sets field.
 	accesstoken.DefaultSets = accesstokenDescSets.Default.(func() pq.StringArray)
 	// accesstokenDescCreatedAt is the schema descriptor for created_at field.
-	accesstokenDescCreatedAt := accesstokenFields[12].Descriptor()
+	accesstokenDescCreatedAt := accesstokenFields[13].Descriptor()
 	// accesstoken.DefaultCreatedAt holds the default value on creation for the created_at field.
 	accesstoken.DefaultCreatedAt = accesstokenDescCreatedAt.Default.(func() time.Time)
 	// accesstokenDescLastIP is the schema descriptor for last_ip field.
-	accesstokenDescLastIP := accesstokenFields[15].Descriptor()
+	accesstokenDescLastIP := accesstokenFields[16].Descriptor()
 	// accesstoken.DefaultLastIP holds the default value on creation for the last_ip field.
 	accesstoken.DefaultLastIP = accesstokenDescLastIP.Default.(string)
 	auditFields := schema.Audit{}.Fields()
@@ -440,4 +441,30 @@ func init() {
 	textDescContent := textFields[1].Descriptor()
 	// text.DefaultContent holds the default value on creation for the content field.
 	text.DefaultContent = textDescContent.Default.(string)
+	trustruleFields := schema.TrustRule{}.Fields()
+	_ = trustruleFields
+	// trustruleDescUID is the schema descriptor for uid field.
+	trustruleDescUID := trustruleFields[1].Descriptor()
+	// trustrule.DefaultUID holds the default value on creation for the uid field.
+	trustrule.DefaultUID = trustruleDescUID.Default.(func() uuid.UUID)
+	// trustruleDescEvents is the schema descriptor for events field.
+	trustruleDescEvents := trustruleFields[6].Descriptor()
+	// trustrule.DefaultEvents holds the default value on creation for the events field.
+	trustrule.DefaultEvents = trustruleDescEvents.Default.(func() pq.StringArray)
+	// trustruleDescScopes is the schema descriptor for scopes field.
+	trustruleDescScopes := trustruleFields[8].Descriptor()
+	// trustrule.DefaultScopes holds the default value on creation for the scopes field.
+	trustrule.DefaultScopes = trustruleDescScopes.Default.(func() pq.StringArray)
+	// trustruleDescRefs is the schema descriptor for refs field.
+	trustruleDescRefs := trustruleFields[9].Descriptor()
+	// trustrule.DefaultRefs holds the default value on creation for the refs field.
+	trustrule.DefaultRefs = trustruleDescRefs.Default.(func() pq.StringArray)
+	// trustruleDescSets is the schema descriptor for sets field.
+	trustruleDescSets := trustruleFields[10].Descriptor()
+	// trustrule.DefaultSets holds the default value on creation for the sets field.
+	trustrule.DefaultSets = trustruleDescSets.Default.(func() pq.StringArray)
+	// trustruleDescCreatedAt is the schema descriptor for created_at field.
+	trustruleDescCreatedAt := trustruleFields[12].Descriptor()
+	// trustrule.DefaultCreatedAt holds the default value on creation for the created_at field.
+	trustrule.DefaultCreatedAt = trustruleDescCreatedAt.Default.(func() time.Time)
 }

@@ -50,6 +50,10 @@ type Tx struct {
 	Star *StarClient
 	// Text is the client for interacting with the Text builders.
 	Text *TextClient
+	// TrustRule is the client for interacting with the TrustRule builders.
+	TrustRule *TrustRuleClient
+	// UsedAssertion is the client for interacting with the UsedAssertion builders.
+	UsedAssertion *UsedAssertionClient
 
 	// lazily loaded.
 	client     *Client
@@ -200,6 +204,8 @@ func (tx *Tx) init() {
 	tx.Session = NewSessionClient(tx.config)
 	tx.Star = NewStarClient(tx.config)
 	tx.Text = NewTextClient(tx.config)
+	tx.TrustRule = NewTrustRuleClient(tx.config)
+	tx.UsedAssertion = NewUsedAssertionClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

@@ -97,6 +97,8 @@ func plausible(name string, typ *ast.Type, location any) any {
 		return map[string]any{"locations": []any{location}}
 	case "CreateAccessTokenInput":
 		return map[string]any{"name": "ci", "scopes": []string{"CATALOG_READ"}}
+	case "CreateTrustRuleInput":
+		return map[string]any{"name": "shop", "serviceAccount": "ci", "scopes": []string{"CATALOG_READ"}, "github": map[string]any{"repositoryId": 42, "repositoryOwnerId": 7}}
 	case "UnregisterLocationInput":
 		return map[string]any{"id": location, "dryRun": true}
 	default:

@@ -46,6 +46,7 @@ var rights = map[string]catalog.Action{
 	"Query.audit":           catalog.Administer,
 	"Query.viewer":          catalog.Read,
 	"Query.signInProviders": catalog.SignIn,
+	"Query.trustRules":      catalog.Administer,
 	"Query.analyzeLocation": catalog.Register, // it has the server read what the asker names
 
 	"Mutation.registerLocations":  catalog.Register,
@@ -60,6 +61,8 @@ var rights = map[string]catalog.Action{
 	"Mutation.unstar":             catalog.Star,
 	"Mutation.createAccessToken":  catalog.ManageTokens,
 	"Mutation.revokeAccessToken":  catalog.ManageTokens,
+	"Mutation.createTrustRule":    catalog.Administer,
+	"Mutation.deleteTrustRule":    catalog.Administer,
 	"Mutation.endSessions":        catalog.ManageAccount,
 
 	"Subscription.catalogEvents": catalog.Read,

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/account"
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/graph/generated"
 	"github.com/callboard-dev/callboard/graph/object"
@@ -146,6 +147,7 @@ func TestMatrixThroughTheAPI(t *testing.T) {
 	locations := map[string]uuid.UUID{"own": w.register("own.yaml").Location, "foreign": w.register("foreign.yaml").Location, "missing": uuid.New()}
 	refs := map[string]string{"own": "component:default/theirs", "foreign": "component:default/another", "missing": "component:default/nothing"}
 
+	accounts := account.New(account.Config{DB: w.db, Local: true})
 	type deed struct {
 		action catalog.Action
 		query  string
@@ -177,6 +179,18 @@ func TestMatrixThroughTheAPI(t *testing.T) {
 		}},
 		{catalog.Administer, `{ audit { totalCount } }`, func(ctx context.Context, _ string) error { _, err := w.auditReader().Count(ctx, nil); return err }},
 		{catalog.Administer, `{ audit { actors } }`, func(ctx context.Context, _ string) error { _, err := w.auditReader().Actors(ctx); return err }},
+		{catalog.Administer, `{ trustRules { id } }`, func(ctx context.Context, _ string) error {
+			_, err := accounts.TrustRules(ctx)
+			return err
+		}},
+		{catalog.Administer, `mutation { deleteTrustRule(id: "TOKEN") { errors { code } } }`, func(ctx context.Context, _ string) error {
+			_, _, err := accounts.DeleteTrustRule(ctx, uuid.NewString())
+			return err
+		}},
+		{catalog.Administer, `mutation { createTrustRule(input: {name: "", scopes: [], serviceAccount: ""}) { errors { code } } }`, func(ctx context.Context, _ string) error {
+			_, _, err := accounts.CreateTrustRule(ctx, account.NewTrustRule{})
+			return err
+		}},
 		{catalog.SignIn, `{ signInProviders { id } }`, nil},
 	}
 	cases := 0

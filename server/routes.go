@@ -11,6 +11,7 @@ import "net/http"
 //	/graphiql                  a page to try it on
 //	/openapi                   a document that shows OpenAPI definitions, framed by the page
 //	/auth/…                    signing in and out
+//	/auth/token-exchange       a pipeline's identity for a token: a form by POST
 //	/avatars/{hash}            pictures of people
 //	/assets/…                  the page's files
 //	anything else              the page
@@ -30,6 +31,7 @@ func (s *Server) Handler() http.Handler {
 	routes.HandleFunc("GET /auth/{provider}/callback", s.Auth.Callback)
 	routes.HandleFunc("POST /auth/{provider}/sign-out", s.Auth.ProviderSignOut)
 	routes.HandleFunc("POST /auth/guest", s.Auth.GuestIn)
+	routes.HandleFunc("POST /auth/token-exchange", s.Auth.Exchange)
 	routes.Handle("POST /auth/sign-out", s.Auth.Identify(http.HandlerFunc(s.Auth.SignOut)))
 	routes.Handle("GET /avatars/{hash}", s.Auth.Identify(http.HandlerFunc(s.Auth.Avatar)))
 	routes.HandleFunc("GET /assets/", s.Page.Asset)

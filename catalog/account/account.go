@@ -51,8 +51,11 @@ type Config struct {
 	// for is no longer believed.
 	Providers []string
 	Rules     Rules
-	Log       *slog.Logger
-	Now       func() time.Time
+	// PrivateIssuers are CIs that trust rules may name although what is said to
+	// them is plain http.
+	PrivateIssuers []string
+	Log            *slog.Logger
+	Now            func() time.Time
 }
 
 // Rules are what the operator says about people.

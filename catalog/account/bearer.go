@@ -17,6 +17,7 @@ type bearer struct {
 	id                  int64
 	uid                 uuid.UUID
 	kind, name, service string
+	rule                string
 	scopes, refs, sets  pq.StringArray
 	owned               bool
 	lastUsed            *time.Time
@@ -32,10 +33,11 @@ func (s *Service) ByToken(ctx context.Context, text string) (*catalog.Viewer, er
 	var found bearer
 	now := s.Now()
 	row := s.DB.QueryRowContext(ctx, `
-		SELECT t.id, t.uid, t.kind, t.name, t.service_account, t.scopes, t.refs, t.sets, i.id IS NOT NULL, t.last_used_at,`+whose+`
+		SELECT t.id, t.uid, t.kind, t.name, t.service_account, coalesce((SELECT r.uid::text FROM trust_rules r WHERE r.id = t.trust_rule_id), ''),
+			t.scopes, t.refs, t.sets, i.id IS NOT NULL, t.last_used_at,`+whose+`
 		FROM access_tokens t LEFT JOIN identities i ON i.id = t.identity_id`+belongs+`
 		WHERE t.hash = $1 AND t.revoked_at IS NULL AND t.expires_at > $2`, digest(text), now)
-	err := row.Scan(append([]any{&found.id, &found.uid, &found.kind, &found.name, &found.service, &found.scopes, &found.refs, &found.sets,
+	err := row.Scan(append([]any{&found.id, &found.uid, &found.kind, &found.name, &found.service, &found.rule, &found.scopes, &found.refs, &found.sets,
 		&found.owned, &found.lastUsed}, found.scan()...)...)
 	switch {
 	case isNoRow(err):
@@ -50,7 +52,7 @@ func (s *Service) ByToken(ctx context.Context, text string) (*catalog.Viewer, er
 	v.Provider = "token"
 	v.Grant = &catalog.Grant{
 		Token: found.uid.String(), Name: found.name, Scopes: scopesOf(found.scopes), Refs: refsOf(found.refs), Sets: found.sets,
-		Service: found.kind != kindPersonal,
+		Service: found.kind != kindPersonal, Rule: found.rule,
 	}
 	if found.lastUsed == nil || now.Sub(*found.lastUsed) >= seenEvery {
 		if _, err := s.DB.ExecContext(ctx, "UPDATE access_tokens SET last_used_at = $2, last_ip = $3 WHERE id = $1", found.id, now, catalog.RemoteIP(ctx)); err != nil {

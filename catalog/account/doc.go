@@ -5,6 +5,8 @@
 //	  resolve           which User of the catalog that is                  resolve.go
 //	BySession, ByToken  a secret → the viewer, with groups and role        viewer.go
 //	CreateToken, …      tokens                                             tokens.go
+//	CreateTrustRule, …  which pipelines are trusted, and with what         trust.go
+//	Exchange            what a CI asserts of a pipeline → a token          exchange.go
 //	Due, Reaffirm       asking the providers again                         reaffirm.go
 //	Picture             what people look like, read and kept by us         picture.go
 //

@@ -96,6 +96,7 @@ func (s *Service) Purge(ctx context.Context) error {
 		{"DELETE FROM sessions WHERE last_seen_at < $1 OR created_at < $2", []any{now.Add(-idleTime), now.Add(-longestTime)}},
 		{"DELETE FROM access_tokens WHERE expires_at < $1", []any{now.Add(-30 * 24 * time.Hour)}},
 		{"DELETE FROM avatars WHERE read_at < $1", []any{now.Add(-pictureKept)}},
+		{"DELETE FROM used_assertions WHERE expires_at < $1", []any{now.Add(-time.Hour)}}, // by whichever clock, it is refused by then
 	} {
 		if _, err := s.DB.ExecContext(ctx, statement.text, statement.args...); err != nil {
 			return fmt.Errorf("remove what has expired: %w", err)

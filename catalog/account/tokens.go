@@ -59,7 +59,7 @@ func (s *Service) CreateToken(ctx context.Context, n NewToken) (*Token, string, 
 	if n.ServiceAccount != "" {
 		action = catalog.Administer
 	}
-	if err := catalog.Can(v, action); err != nil {
+	if err := canLast(v, action); err != nil {
 		return nil, "", nil, err
 	}
 	if v.Identity == guestIdentity {
@@ -127,6 +127,7 @@ func (t *Token) content() []byte {
 	return text
 }
 
+// serviceAccount is what one may be called.
 var serviceAccount = regexp.MustCompile(`^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$`)
 
 // check finds everything that is wrong with the input at once.

@@ -27,6 +27,9 @@ type Auth struct {
 	// comes, else refuse.
 	UnknownUsers string `yaml:"unknownUsers"`
 	Roles        Roles  `yaml:"roles"`
+	// PrivateIssuers are CIs that trust rules may name although they lie in a
+	// private network, or are plain http.
+	PrivateIssuers []string `yaml:"privateIssuers"`
 }
 
 // Roles says what people may do everywhere.
@@ -129,6 +132,11 @@ func (s *Loaded) checkAuth(wrong func(path, format string, args ...any)) {
 	}
 	s.checkRole("auth.roles.admin", s.Auth.Roles.Admin, wrong)
 	s.checkRole("auth.roles.editor", s.Auth.Roles.Editor, wrong)
+	for i, issuer := range s.Auth.PrivateIssuers {
+		if !isWebURL(issuer) {
+			wrong(fmt.Sprintf("auth.privateIssuers[%d]", i), "is %q, but should be a CI's address as it stands in its tokens, such as https://gitlab.example.com", issuer)
+		}
+	}
 	for i, proxy := range s.Server.TrustedProxies {
 		if _, err := ParseNetwork(proxy); err != nil {
 			wrong(fmt.Sprintf("server.trustedProxies[%d]", i), "is %q, but should be an address or a network such as 10.0.0.0/8", proxy)

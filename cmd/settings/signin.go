@@ -2,6 +2,7 @@ package settings
 
 import (
 	"fmt"
+	"net/http"
 	"net/netip"
 	"net/url"
 	"slices"
@@ -42,6 +43,12 @@ func (s *Loaded) Proxies() []netip.Prefix {
 		}
 	}
 	return all
+}
+
+// IssuerClient is how to ask a CI for its keys. An admin names CIs, not the
+// operator: only the operator can let that lead into a private network.
+func (s *Loaded) IssuerClient(issuer string) *http.Client {
+	return source.ServiceClient(slices.Contains(s.Auth.PrivateIssuers, issuer))
 }
 
 // Entries are the ways in.

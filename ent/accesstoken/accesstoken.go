@@ -25,6 +25,8 @@ const (
 	FieldName = "name"
 	// FieldIdentityID holds the string denoting the identity_id field in the database.
 	FieldIdentityID = "identity_id"
+	// FieldTrustRuleID holds the string denoting the trust_rule_id field in the database.
+	FieldTrustRuleID = "trust_rule_id"
 	// FieldServiceAccount holds the string denoting the service_account field in the database.
 	FieldServiceAccount = "service_account"
 	// FieldCreatedBy holds the string denoting the created_by field in the database.
@@ -51,6 +53,8 @@ const (
 	FieldRevokedAt = "revoked_at"
 	// EdgeIdentity holds the string denoting the identity edge name in mutations.
 	EdgeIdentity = "identity"
+	// EdgeTrustRule holds the string denoting the trust_rule edge name in mutations.
+	EdgeTrustRule = "trust_rule"
 	// Table holds the table name of the accesstoken in the database.
 	Table = "access_tokens"
 	// IdentityTable is the table that holds the identity relation/edge.
@@ -60,6 +64,13 @@ const (
 	IdentityInverseTable = "identities"
 	// IdentityColumn is the table column denoting the identity relation/edge.
 	IdentityColumn = "identity_id"
+	// TrustRuleTable is the table that holds the trust_rule relation/edge.
+	TrustRuleTable = "access_tokens"
+	// TrustRuleInverseTable is the table name for the TrustRule entity.
+	// It exists in this package in order to avoid circular dependency with the "trustrule" package.
+	TrustRuleInverseTable = "trust_rules"
+	// TrustRuleColumn is the table column denoting the trust_rule relation/edge.
+	TrustRuleColumn = "trust_rule_id"
 )
 
 // Columns holds all SQL columns for accesstoken fields.
@@ -69,6 +80,7 @@ var Columns = []string{
 	FieldKind,
 	FieldName,
 	FieldIdentityID,
+	FieldTrustRuleID,
 	FieldServiceAccount,
 	FieldCreatedBy,
 	FieldHash,
@@ -168,6 +180,11 @@ func ByIdentityID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldIdentityID, opts...).ToFunc()
 }
 
+// ByTrustRuleID orders the results by the trust_rule_id field.
+func ByTrustRuleID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTrustRuleID, opts...).ToFunc()
+}
+
 // ByServiceAccount orders the results by the service_account field.
 func ByServiceAccount(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldServiceAccount, opts...).ToFunc()
@@ -229,10 +246,24 @@ func ByIdentityField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newIdentityStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByTrustRuleField orders the results by trust_rule field.
+func ByTrustRuleField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newTrustRuleStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newIdentityStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(IdentityInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, true, IdentityTable, IdentityColumn),
+	)
+}
+func newTrustRuleStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(TrustRuleInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, TrustRuleTable, TrustRuleColumn),
 	)
 }

@@ -72,6 +72,11 @@ func IdentityID(v int64) predicate.AccessToken {
 	return predicate.AccessToken(sql.FieldEQ(FieldIdentityID, v))
 }
 
+// TrustRuleID applies equality check predicate on the "trust_rule_id" field. It's identical to TrustRuleIDEQ.
+func TrustRuleID(v int64) predicate.AccessToken {
+	return predicate.AccessToken(sql.FieldEQ(FieldTrustRuleID, v))
+}
+
 // ServiceAccount applies equality check predicate on the "service_account" field. It's identical to ServiceAccountEQ.
 func ServiceAccount(v string) predicate.AccessToken {
 	return predicate.AccessToken(sql.FieldEQ(FieldServiceAccount, v))
@@ -285,6 +290,36 @@ func IdentityIDIsNil() predicate.AccessToken {
 // IdentityIDNotNil applies the NotNil predicate on the "identity_id" field.
 func IdentityIDNotNil() predicate.AccessToken {
 	return predicate.AccessToken(sql.FieldNotNull(FieldIdentityID))
+}
+
+// TrustRuleIDEQ applies the EQ predicate on the "trust_rule_id" field.
+func TrustRuleIDEQ(v int64) predicate.AccessToken {
+	return predicate.AccessToken(sql.FieldEQ(FieldTrustRuleID, v))
+}
+
+// TrustRuleIDNEQ applies the NEQ predicate on the "trust_rule_id" field.
+func TrustRuleIDNEQ(v int64) predicate.AccessToken {
+	return predicate.AccessToken(sql.FieldNEQ(FieldTrustRuleID, v))
+}
+
+// TrustRuleIDIn applies the In predicate on the "trust_rule_id" field.
+func TrustRuleIDIn(vs ...int64) predicate.AccessToken {
+	return predicate.AccessToken(sql.FieldIn(FieldTrustRuleID, vs...))
+}
+
+// TrustRuleIDNotIn applies the NotIn predicate on the "trust_rule_id" field.
+func TrustRuleIDNotIn(vs ...int64) predicate.AccessToken {
+	return predicate.AccessToken(sql.FieldNotIn(FieldTrustRuleID, vs...))
+}
+
+// TrustRuleIDIsNil applies the IsNil predicate on the "trust_rule_id" field.
+func TrustRuleIDIsNil() predicate.AccessToken {
+	return predicate.AccessToken(sql.FieldIsNull(FieldTrustRuleID))
+}
+
+// TrustRuleIDNotNil applies the NotNil predicate on the "trust_rule_id" field.
+func TrustRuleIDNotNil() predicate.AccessToken {
+	return predicate.AccessToken(sql.FieldNotNull(FieldTrustRuleID))
 }
 
 // ServiceAccountEQ applies the EQ predicate on the "service_account" field.
@@ -912,6 +947,29 @@ func HasIdentity() predicate.AccessToken {
 func HasIdentityWith(preds ...predicate.Identity) predicate.AccessToken {
 	return predicate.AccessToken(func(s *sql.Selector) {
 		step := newIdentityStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasTrustRule applies the HasEdge predicate on the "trust_rule" edge.
+func HasTrustRule() predicate.AccessToken {
+	return predicate.AccessToken(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, TrustRuleTable, TrustRuleColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasTrustRuleWith applies the HasEdge predicate on the "trust_rule" edge with a given conditions (other predicates).
+func HasTrustRuleWith(preds ...predicate.TrustRule) predicate.AccessToken {
+	return predicate.AccessToken(func(s *sql.Selector) {
+		step := newTrustRuleStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -237,6 +237,30 @@ func (f TextFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TextMutation", m)
 }
 
+// The TrustRuleFunc type is an adapter to allow the use of ordinary
+// function as TrustRule mutator.
+type TrustRuleFunc func(context.Context, *ent.TrustRuleMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TrustRuleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TrustRuleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TrustRuleMutation", m)
+}
+
+// The UsedAssertionFunc type is an adapter to allow the use of ordinary
+// function as UsedAssertion mutator.
+type UsedAssertionFunc func(context.Context, *ent.UsedAssertionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UsedAssertionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UsedAssertionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UsedAssertionMutation", m)
+}
+
 // Condition is a hook condition function.
 type Condition func(context.Context, ent.Mutation) bool
 

@@ -28,6 +28,7 @@ var (
 		{Name: "last_ip", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
 		{Name: "identity_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "trust_rule_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// AccessTokensTable holds the schema information for the "access_tokens" table.
 	AccessTokensTable = &schema.Table{
@@ -41,6 +42,12 @@ var (
 				RefColumns: []*schema.Column{IdentitiesColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
+			{
+				Symbol:     "access_tokens_trust_rules_access_tokens",
+				Columns:    []*schema.Column{AccessTokensColumns[17]},
+				RefColumns: []*schema.Column{TrustRulesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
 		},
 		Indexes: []*schema.Index{
 			{
@@ -52,6 +59,14 @@ var (
 				Name:    "accesstoken_identity_id",
 				Unique:  false,
 				Columns: []*schema.Column{AccessTokensColumns[16]},
+			},
+			{
+				Name:    "accesstoken_trust_rule_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccessTokensColumns[17]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "trust_rule_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "accesstoken_service_account",
@@ -726,6 +741,64 @@ var (
 		Columns:    TextsColumns,
 		PrimaryKey: []*schema.Column{TextsColumns[0]},
 	}
+	// TrustRulesColumns holds the columns for the "trust_rules" table.
+	TrustRulesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "uid", Type: field.TypeUUID, Unique: true, Default: schema.Expr("gen_random_uuid()")},
+		{Name: "name", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"GITHUB_ACTIONS", "GITLAB_CI", "OTHER"}},
+		{Name: "issuer", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "conditions", Type: field.TypeJSON, Nullable: true},
+		{Name: "events", Type: field.TypeOther, Default: schema.Expr("'{}'"), SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "service_account", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "scopes", Type: field.TypeOther, Default: schema.Expr("'{}'"), SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "refs", Type: field.TypeOther, Default: schema.Expr("'{}'"), SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "sets", Type: field.TypeOther, Default: schema.Expr("'{}'"), SchemaType: map[string]string{"postgres": "text[]"}},
+		{Name: "created_by", Type: field.TypeString, Collation: "C", SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+	}
+	// TrustRulesTable holds the schema information for the "trust_rules" table.
+	TrustRulesTable = &schema.Table{
+		Name:       "trust_rules",
+		Columns:    TrustRulesColumns,
+		PrimaryKey: []*schema.Column{TrustRulesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "trustrule_issuer",
+				Unique:  false,
+				Columns: []*schema.Column{TrustRulesColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "revoked_at IS NULL",
+				},
+			},
+		},
+	}
+	// UsedAssertionsColumns holds the columns for the "used_assertions" table.
+	UsedAssertionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "hash", Type: field.TypeBytes, Nullable: true},
+		{Name: "expires_at", Type: field.TypeTime},
+	}
+	// UsedAssertionsTable holds the schema information for the "used_assertions" table.
+	UsedAssertionsTable = &schema.Table{
+		Name:       "used_assertions",
+		Columns:    UsedAssertionsColumns,
+		PrimaryKey: []*schema.Column{UsedAssertionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "usedassertion_hash",
+				Unique:  true,
+				Columns: []*schema.Column{UsedAssertionsColumns[1]},
+			},
+			{
+				Name:    "usedassertion_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{UsedAssertionsColumns[2]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AccessTokensTable,
@@ -747,11 +820,14 @@ var (
 		SessionsTable,
 		StarsTable,
 		TextsTable,
+		TrustRulesTable,
+		UsedAssertionsTable,
 	}
 )
 
 func init() {
 	AccessTokensTable.ForeignKeys[0].RefTable = IdentitiesTable
+	AccessTokensTable.ForeignKeys[1].RefTable = TrustRulesTable
 	AccessTokensTable.Annotation = &entsql.Annotation{
 		Table: "access_tokens",
 	}
@@ -814,5 +890,11 @@ func init() {
 	}
 	TextsTable.Annotation = &entsql.Annotation{
 		Table: "texts",
+	}
+	TrustRulesTable.Annotation = &entsql.Annotation{
+		Table: "trust_rules",
+	}
+	UsedAssertionsTable.Annotation = &entsql.Annotation{
+		Table: "used_assertions",
 	}
 }

@@ -62,3 +62,9 @@ type Star func(*sql.Selector)
 
 // Text is the predicate function for text builders.
 type Text func(*sql.Selector)
+
+// TrustRule is the predicate function for trustrule builders.
+type TrustRule func(*sql.Selector)
+
+// UsedAssertion is the predicate function for usedassertion builders.
+type UsedAssertion func(*sql.Selector)

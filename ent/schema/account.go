@@ -150,6 +150,7 @@ func (AccessToken) Fields() []ent.Field {
 		field.Enum("kind").Values("personal", "service", "exchanged").Immutable(),
 		text("name"),
 		field.Int64("identity_id").Optional().Nillable().Immutable().Comment("Whose it is; null for local mode's guest and for service accounts."),
+		field.Int64("trust_rule_id").Optional().Nillable().Immutable().Comment("By which rule it was exchanged; null for all others."),
 		text("service_account"),
 		text("created_by"), // how the log names whoever made it
 		digest("hash"),
@@ -169,6 +170,7 @@ func (AccessToken) Fields() []ent.Field {
 func (AccessToken) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("identity", Identity.Type).Ref("access_tokens").Field("identity_id").Unique().Immutable(),
+		edge.From("trust_rule", TrustRule.Type).Ref("access_tokens").Field("trust_rule_id").Unique().Immutable(),
 	}
 }
 
@@ -177,6 +179,7 @@ func (AccessToken) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("hash").Unique(),
 		index.Fields("identity_id"),
+		index.Fields("trust_rule_id").Annotations(entsql.IndexWhere("trust_rule_id IS NOT NULL")),
 		index.Fields("service_account").Annotations(entsql.IndexWhere("service_account <> ''")),
 		index.Fields("expires_at"),
 	}

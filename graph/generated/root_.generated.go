@@ -53,10 +53,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputApplyEntitiesInput,
 		ec.unmarshalInputAuditFilter,
 		ec.unmarshalInputChangeFilter,
+		ec.unmarshalInputClaimConditionInput,
 		ec.unmarshalInputCreateAccessTokenInput,
+		ec.unmarshalInputCreateTrustRuleInput,
 		ec.unmarshalInputDeleteEntityInput,
 		ec.unmarshalInputEntityFilter,
 		ec.unmarshalInputEntityOrder,
+		ec.unmarshalInputGitHubPipelinesInput,
+		ec.unmarshalInputGitLabPipelinesInput,
 		ec.unmarshalInputLocationFilter,
 		ec.unmarshalInputProblemFilter,
 		ec.unmarshalInputRefreshInput,
@@ -1621,7 +1625,7 @@ enum Action {
   DEFINE_KIND
   "Make and end one's own tokens."
   MANAGE_TOKENS
-  "See what others did, and end their tokens."
+  "See what others did, end their tokens, and say which pipelines are trusted."
   ADMINISTER
 }
 `, BuiltIn: false},
@@ -3055,6 +3059,164 @@ type ImpactSummary {
   newDangling: [EntityRef!]!
 }
 `, BuiltIn: false},
+	{Name: "../trust.graphqls", Input: `extend type Query {
+  "Which pipelines may exchange their CI's word for a token, the newest rule first. For admins."
+  trustRules: [TrustRule!]!
+}
+
+extend type Mutation {
+  "Lets pipelines have tokens of a service account for 15 minutes each, without a secret that anybody keeps: they exchange the identity that their CI gives them, at /auth/token-exchange. For admins."
+  createTrustRule(
+    "Whose pipelines, and what they may do."
+    input: CreateTrustRuleInput!
+  ): CreateTrustRulePayload!
+  "Ends a rule, and at once all tokens that were exchanged under it. For admins."
+  deleteTrustRule(
+    "As given in TrustRule.id."
+    id: ID!
+  ): DeleteTrustRulePayload!
+}
+
+"Which pipelines may exchange their CI's word for a token, and what that may do."
+type TrustRule {
+  "For deleteTrustRule."
+  id: ID!
+  "What it is for."
+  name: String!
+  "Whose pipelines."
+  kind: TrustKind!
+  "The CI, as its tokens name it."
+  issuer: String!
+  "What the CI has to say of the pipeline; all of it holds together."
+  conditions: [ClaimCondition!]!
+  "By what it may be started although people who may not push bring that about."
+  events: [TrustEvent!]!
+  "Whose tokens are given out."
+  serviceAccount: String!
+  "What they may do."
+  scopes: [Scope!]!
+  "The entities that they may change; empty where that is not limited."
+  refs: [EntityRef!]!
+  "The sets that they may change; empty where that is not limited."
+  sets: [String!]!
+  "Who made it, as changes name them."
+  createdBy: String!
+  "When it was made."
+  createdAt: Time!
+  "When a token was last exchanged under it; null where none was."
+  lastUsedAt: Time
+}
+
+"Whose pipelines a trust rule is about."
+enum TrustKind {
+  "A repository's workflows on a GitHub, or on a Forgejo, whose tokens say the same."
+  GITHUB_ACTIONS
+  "A project's jobs on a GitLab."
+  GITLAB_CI
+  "Any other CI that signs tokens with OpenID Connect."
+  OTHER
+}
+
+"How people who may not push to a repository start its pipelines."
+enum TrustEvent {
+  "GitHub's pull requests and their reviews. Its tokens do not tell whether one comes from a fork."
+  PULL_REQUEST
+  "GitHub's pull_request_target."
+  PULL_REQUEST_TARGET
+  "GitLab's merge requests."
+  MERGE_REQUEST
+}
+
+"What one claim of a pipeline's token has to be."
+type ClaimCondition {
+  "The claim's name."
+  claim: String!
+  "Its whole value; ` + "`" + `*` + "`" + ` stands for any characters but ` + "`" + `/` + "`" + `, ` + "`" + `**` + "`" + ` for any."
+  pattern: String!
+}
+
+"What a trust rule is to be. Just one of github, gitlab and claims is given."
+input CreateTrustRuleInput {
+  "What it is for, for people to read."
+  name: String!
+  "The CI as ` + "`" + `iss` + "`" + ` names it in its tokens; where left out, that of github.com (https://token.actions.githubusercontent.com) or of gitlab.com. A GitHub Enterprise's is https://HOST/_services/token."
+  issuer: String
+  "Workflows of one repository on a GitHub."
+  github: GitHubPipelinesInput
+  "Jobs of one project on a GitLab."
+  gitlab: GitLabPipelinesInput
+  "Pipelines of another CI, by what it says of them; issuer is needed."
+  claims: [ClaimConditionInput!]
+  "Whose tokens are given out, such as ` + "`" + `ci` + "`" + `. What such a token may change is what refs and sets name."
+  serviceAccount: String!
+  "What they may do."
+  scopes: [Scope!]!
+  "The only entities that they may change."
+  refs: [EntityRef!]
+  "The only sets that they may change."
+  sets: [String!]
+}
+
+"Workflows of one repository. In patterns ` + "`" + `*` + "`" + ` stands for any characters but ` + "`" + `/` + "`" + `, ` + "`" + `**` + "`" + ` for any; what is left out may be anything."
+input GitHubPipelinesInput {
+  "The repository's number: ` + "`" + `gh api repos/OWNER/NAME --jq .id` + "`" + `. Names can be given up, and taken by others."
+  repositoryId: ID!
+  "Its owner's number: ` + "`" + `gh api repos/OWNER/NAME --jq .owner.id` + "`" + `."
+  repositoryOwnerId: ID!
+  "A pattern for the ref, such as ` + "`" + `refs/heads/main` + "`" + ` or ` + "`" + `refs/tags/v*` + "`" + `."
+  ref: String
+  "A pattern for the environment that the job is deployed to."
+  environment: String
+  "A pattern for the workflow that the job is written in, such as ` + "`" + `acme/shop/.github/workflows/catalog.yml@refs/heads/main` + "`" + `."
+  jobWorkflowRef: String
+  "Lets pull requests have tokens. GitHub does not say whether one comes from a fork: whoever may open one counts as trusted then."
+  pullRequests: Boolean! = false
+  "Lets pull_request_target have tokens, which anybody's pull request starts."
+  pullRequestTarget: Boolean! = false
+}
+
+"Jobs of one project. In patterns ` + "`" + `*` + "`" + ` stands for any characters but ` + "`" + `/` + "`" + `, ` + "`" + `**` + "`" + ` for any; what is left out may be anything."
+input GitLabPipelinesInput {
+  "The project's number, which its page Settings → General shows."
+  projectId: ID!
+  "The number of the group or user that the project is in."
+  namespaceId: ID!
+  "A pattern for the name of the branch or tag, such as ` + "`" + `main` + "`" + `."
+  ref: String
+  "` + "`" + `branch` + "`" + ` or ` + "`" + `tag` + "`" + `."
+  refType: String
+  "Wants the branch or tag to be a protected one."
+  refProtected: Boolean! = false
+  "A pattern for the environment that the job is deployed to."
+  environment: String
+  "Lets pipelines of merge requests have tokens."
+  mergeRequests: Boolean! = false
+}
+
+"What one claim of a pipeline's token has to be."
+input ClaimConditionInput {
+  "The claim's name, such as ` + "`" + `sub` + "`" + `."
+  claim: String!
+  "Its whole value; ` + "`" + `*` + "`" + ` stands for any characters but ` + "`" + `/` + "`" + `, ` + "`" + `**` + "`" + ` for any."
+  pattern: String!
+}
+
+"What came of making a trust rule."
+type CreateTrustRulePayload {
+  "Null where the input was wrong."
+  rule: TrustRule
+  "What is wrong with the input."
+  errors: [UserError!]!
+}
+
+"What came of ending a trust rule."
+type DeleteTrustRulePayload {
+  "As it was; null where there is none."
+  rule: TrustRule
+  "Why it was not ended."
+  errors: [UserError!]!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -3346,6 +3508,16 @@ func (ec *executionContext) childFields_AuditEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type AuditEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ClaimCondition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "claim":
+		return ec.fieldContext_ClaimCondition_claim(ctx, field)
+	case "pattern":
+		return ec.fieldContext_ClaimCondition_pattern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClaimCondition", field.Name)
+}
+
 func (ec *executionContext) childFields_Component(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3466,6 +3638,16 @@ func (ec *executionContext) childFields_CreateAccessTokenPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type CreateAccessTokenPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateTrustRulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_CreateTrustRulePayload_rule(ctx, field)
+	case "errors":
+		return ec.fieldContext_CreateTrustRulePayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateTrustRulePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteEntityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deleted":
@@ -3478,6 +3660,16 @@ func (ec *executionContext) childFields_DeleteEntityPayload(ctx context.Context,
 		return ec.fieldContext_DeleteEntityPayload_errors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteEntityPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteTrustRulePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_DeleteTrustRulePayload_rule(ctx, field)
+	case "errors":
+		return ec.fieldContext_DeleteTrustRulePayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteTrustRulePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Domain(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4618,6 +4810,38 @@ func (ec *executionContext) childFields_TemplateEdge(ctx context.Context, field 
 		return ec.fieldContext_TemplateEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TemplateEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TrustRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_TrustRule_id(ctx, field)
+	case "name":
+		return ec.fieldContext_TrustRule_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_TrustRule_kind(ctx, field)
+	case "issuer":
+		return ec.fieldContext_TrustRule_issuer(ctx, field)
+	case "conditions":
+		return ec.fieldContext_TrustRule_conditions(ctx, field)
+	case "events":
+		return ec.fieldContext_TrustRule_events(ctx, field)
+	case "serviceAccount":
+		return ec.fieldContext_TrustRule_serviceAccount(ctx, field)
+	case "scopes":
+		return ec.fieldContext_TrustRule_scopes(ctx, field)
+	case "refs":
+		return ec.fieldContext_TrustRule_refs(ctx, field)
+	case "sets":
+		return ec.fieldContext_TrustRule_sets(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_TrustRule_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_TrustRule_createdAt(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_TrustRule_lastUsedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrustRule", field.Name)
 }
 
 func (ec *executionContext) childFields_UnregisterLocationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

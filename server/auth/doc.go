@@ -4,6 +4,7 @@
 //
 //	Start, Callback   a sign-in at a provider            signin.go
 //	Identify          a cookie or a token → the viewer   identify.go
+//	Exchange          a CI's token → one of ours         exchange.go, workload.go
 //	Run               providers that were down, accounts to be asked about again
 //
 // A provider is an OpenID Connect one (oidc.go) or a GitHub (github.go), which

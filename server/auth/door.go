@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"net/http"
 	"net/netip"
 	"net/url"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"time"
 
 	"github.com/callboard-dev/callboard/catalog/account"
+	"github.com/callboard-dev/callboard/catalog/source"
 )
 
 // Config is what a Door works with.
@@ -26,8 +28,11 @@ type Config struct {
 	PublicURL *url.URL
 	// Proxies are networks whose X-Forwarded-For is believed.
 	Proxies []netip.Prefix
-	Log     *slog.Logger
-	Now     func() time.Time
+	// IssuerClient is how to ask a CI that trust rules name; with the public
+	// internet's only where it is left out.
+	IssuerClient func(issuer string) *http.Client
+	Log          *slog.Logger
+	Now          func() time.Time
 }
 
 // Entry is a provider with what the operator says about who comes through it.
@@ -45,6 +50,7 @@ type Door struct {
 	secure           bool
 	attempts, tokens *limiter
 	pages            *pages
+	issuers          *issuers
 }
 
 // New returns a Door; Run keeps what it knows of providers fresh.
@@ -55,9 +61,13 @@ func New(c Config) *Door {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
+	if c.IssuerClient == nil {
+		c.IssuerClient = func(string) *http.Client { return source.ServiceClient(false) }
+	}
 	return &Door{
 		Config: c, secure: strings.EqualFold(c.PublicURL.Scheme, "https"), pages: newPages(),
 		attempts: newLimiter(120, time.Minute, c.Now), tokens: newLimiter(60, time.Minute, c.Now),
+		issuers: &issuers{client: c.IssuerClient, now: c.Now, known: map[string]*issuer{}},
 	}
 }
 

@@ -59,7 +59,8 @@ type setting struct {
 	guest    bool
 	more     []*auth.Entry
 	noKeep   bool
-	public   string // another public URL than the server's own
+	public   string   // another public URL than the server's own
+	issuers  []string // CIs that may be plain http
 }
 
 func newWorld(t *testing.T, s setting) *world {
@@ -92,7 +93,7 @@ func newWorld(t *testing.T, s setting) *world {
 		s.rules.Default = catalog.RoleEditor
 	}
 	pictures := source.New(source.Config{GitHub: []source.GitHubHost{{Host: "github.com", BaseURL: hub.URL}}})
-	w.accounts = account.New(account.Config{DB: w.db, Ingest: w.keeper, Source: pictures, Providers: ids, Rules: s.rules, Log: log, Now: w.tick})
+	w.accounts = account.New(account.Config{DB: w.db, Ingest: w.keeper, Source: pictures, Providers: ids, Rules: s.rules, PrivateIssuers: s.issuers, Log: log, Now: w.tick})
 	sealer, err := account.NewSealer(clientSecret)
 	if err != nil {
 		t.Fatal(err)
@@ -103,7 +104,10 @@ func newWorld(t *testing.T, s setting) *world {
 		ID: "github", ClientID: clientID, ClientSecret: clientSecret, Web: hub.URL, API: hub.URL + "/api/v3", Issuer: "https://github.com",
 		Groups: true, Keep: !s.noKeep, Client: source.ServiceClient(true),
 	})}
-	w.door = auth.New(auth.Config{Accounts: w.accounts, Guest: s.guest, Entries: append([]*auth.Entry{entry}, s.more...), PublicURL: public, Log: log, Now: w.tick})
+	w.door = auth.New(auth.Config{
+		Accounts: w.accounts, Guest: s.guest, Entries: append([]*auth.Entry{entry}, s.more...), PublicURL: public, Log: log, Now: w.tick,
+		IssuerClient: func(string) *http.Client { return source.ServiceClient(true) },
+	})
 
 	api, err := graph.New(graph.Config{DB: w.db, Ingest: w.keeper, Model: catalog.BuiltInModel(), Accounts: w.accounts, Providers: w.door.Providers, Log: log})
 	if err != nil {

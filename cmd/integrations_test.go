@@ -4,7 +4,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -14,19 +13,7 @@ import (
 // TestIntegrations runs the examples of docs/integrations.md, as they stand there.
 func TestIntegrations(t *testing.T) {
 	t.Parallel()
-	text, err := os.ReadFile("../docs/integrations.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	example := func(language, contains string) string {
-		for _, block := range regexp.MustCompile("(?s)```"+language+"\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
-			if strings.Contains(block[1], contains) {
-				return block[1]
-			}
-		}
-		t.Fatalf("docs/integrations.md has no example in %s with %s", language, contains)
-		return ""
-	}
+	example := func(language, contains string) string { return string(docsBlock(t, language, contains)) }
 	dir := workDir(t, map[string]string{
 		"callboard.yaml": catalogSettings, "catalog/none.yaml": "", "services.yaml": payments,
 		"callboard.sh": example("sh", "callboard apply"), "curl.sh": example("sh", "curl"),
@@ -37,11 +24,7 @@ func TestIntegrations(t *testing.T) {
 	if token.code != 0 {
 		t.Fatalf("make a token: %+v", token)
 	}
-	bin := filepath.Join(dir, "bin")
-	write(t, filepath.Join(bin, "callboard"), "#!/bin/sh\n"+asProgram+"=1 exec "+os.Args[0]+" \"$@\"\n")
-	if err := os.Chmod(filepath.Join(bin, "callboard"), 0o755); err != nil {
-		t.Fatal(err)
-	}
+	bin := programOnPath(t, dir)
 	environ := append(os.Environ(), "CALLBOARD_URL="+s.url, "CALLBOARD_TOKEN="+strings.TrimSpace(token.stdout), "PATH="+bin+":"+os.Getenv("PATH"))
 	tsc, err := filepath.Abs("../frontend/node_modules/.bin/tsc")
 	if err != nil {

@@ -13,15 +13,21 @@ import (
 )
 
 func tokenCommand() *command {
-	c := newCommand("token", "create NAME|list|revoke ID", "make, list and end access tokens",
-		"Tells a running Callboard to make a token for whoever asks, or with --service for a\n"+
-			"service account. Its secret is printed this once. What a token may do is what its\n"+
-			"owner may, as far as its scopes go: catalog:read, catalog:write, locations:write,\n"+
-			"admin. --ref and --set name the only entities and sets that it may change.\n\n"+
+	c := newCommand("token", "create|list|…", "make, list and end access tokens",
+		"create NAME tells a running Callboard to make a token for whoever asks, or with\n"+
+			"--service for a service account. Its secret is printed this once. What a token may\n"+
+			"do is what its owner may, as far as its scopes go: catalog:read, catalog:write,\n"+
+			"locations:write, admin. --ref and --set name the only entities and sets that it may\n"+
+			"change. list shows those that there are, revoke ID ends one.\n\n"+
 			"Where people sign in, CALLBOARD_TOKEN must hold a token with the scope admin; the\n"+
-			"first one is made on the settings page.")
+			"first one is made on the settings page.\n\n"+
+			"exchange is for pipelines: it prints a token of 15 minutes for the identity that the\n"+
+			"CI gives the job, where a trust rule says so. That of GitHub Actions it finds by\n"+
+			"itself; GitLab CI and others put it into CALLBOARD_ID_TOKEN. With --scope the token\n"+
+			"may do less than the rule gives.")
 	server := serverFlag(c)
 	wanted := newTokenFlags(c.flags)
+	audience := c.flags.String("audience", "", "whom the CI is to make its token for; the server's address where left out")
 	c.run = func(ctx context.Context, p Process, args []string) error {
 		switch {
 		case len(args) == 2 && args[0] == "create":
@@ -30,8 +36,14 @@ func tokenCommand() *command {
 			return server(p).listTokens(ctx, p, c.json)
 		case len(args) == 2 && args[0] == "revoke":
 			return server(p).revokeToken(ctx, p, args[1], c.json)
+		case len(args) == 1 && args[0] == "exchange":
+			var narrowed []string
+			if c.flags.Changed("scope") {
+				narrowed = wanted.scopes
+			}
+			return server(p).exchange(ctx, p, *audience, narrowed, c.json)
 		}
-		return misused("write callboard token create NAME, callboard token list or callboard token revoke ID")
+		return misused("write callboard token create NAME, callboard token list, callboard token revoke ID or callboard token exchange")
 	}
 	return c
 }

@@ -118,6 +118,10 @@ func TestMoveBetweenLocationsKeepsTheID(t *testing.T) {
 			}
 			equal(t, "origin", w.strings("SELECT f.url FROM entities e JOIN declarations d ON d.id = e.declaration_id JOIN files f ON f.id = d.file_id WHERE e.name = 'pay'"),
 				[]string{"file:./b.yaml"})
+			equal(t, "history", w.history("component:default/pay"), map[string][]string{
+				"b.yaml": {"1 CREATED file:./a.yaml", "3 UPDATED file:./b.yaml"},
+				"a.yaml": {"1 CREATED file:./a.yaml", "3 DELETED file:./a.yaml", "4 CREATED file:./b.yaml"},
+			}[order[0]])
 		})
 	}
 }
@@ -336,6 +340,37 @@ func TestOrphan(t *testing.T) {
 	w.write("a.yaml", component("pay", "Back"))
 	w.refresh()
 	equal(t, "back in its file", state(), []string{"live Back"})
+}
+
+// A file is gone for good when three reads over an hour did not find it: two are too
+// few however far apart, and one that found it in between begins anew.
+func TestAFileThatIsMissingForAWhileIsNotGone(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	state := func() []string { return w.strings("SELECT state::text FROM entities WHERE ref = 'component:default/pay'") }
+	missed := func() []string { return w.strings("SELECT misses || ' ' || (missing_since IS NOT NULL) FROM files") }
+	w.write("a.yaml", component("pay", "Pay"))
+	w.register("a.yaml")
+	w.remove("a.yaml")
+	w.refresh()
+	w.now = w.now.Add(2 * time.Hour)
+	w.refresh()
+	equal(t, "missed twice in two hours", append(state(), missed()...), []string{"live", "2 true"})
+	w.write("a.yaml", component("pay", "Pay"))
+	w.refresh()
+	equal(t, "found", append(state(), missed()...), []string{"live", "0 false"})
+	w.remove("a.yaml")
+	w.refresh()
+	w.refresh()
+	w.now = w.now.Add(50 * time.Minute)
+	w.refresh()
+	equal(t, "missed three times in 50 minutes", append(state(), missed()...), []string{"live", "3 true"})
+	w.now = w.now.Add(10 * time.Minute)
+	w.refresh()
+	equal(t, "and after an hour", append(state(), missed()...), []string{"orphan", "4 true"})
+	if w.head() != "2" {
+		t.Errorf("got head %s, want 2: the file came back as it was", w.head())
+	}
 }
 
 func TestOrphanGoesWithItsLocation(t *testing.T) {

@@ -1,6 +1,9 @@
 package ingest
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // ReadDue reads what is due until nothing is, as Run does, and returns when it is done.
 func (s *Service) ReadDue(ctx context.Context) {
@@ -14,3 +17,7 @@ func (s *Service) ReadDue(ctx context.Context) {
 		}
 	}
 }
+
+// SetLease makes leases last for d, unless they are renewed, which is done every so
+// often.
+func (s *Service) SetLease(d, renewed time.Duration) { s.leaseTime, s.leaseRenew = d, renewed }

@@ -41,7 +41,7 @@ func (s *Service) lease(ctx context.Context, id int64) (*location, error) {
 		loc, err := scanLocation(s.DB.QueryRowContext(ctx, `
 			UPDATE locations SET leased_by = $2, leased_until = now() + $3 * interval '1 second'
 			WHERE id = $1 AND (leased_until IS NULL OR leased_until < now())
-			RETURNING `+leaseColumns, id, uuid.NewString(), leaseTime.Seconds()))
+			RETURNING `+leaseColumns, id, uuid.NewString(), s.leaseTime.Seconds()))
 		if !errors.Is(err, sql.ErrNoRows) {
 			return loc, err
 		}
@@ -68,7 +68,7 @@ func (s *Service) leaseDue(ctx context.Context, except []string) (*location, err
 			WHERE next_read_at <= $3 AND (leased_until IS NULL OR leased_until < now())
 				AND NOT (type = 'url' AND split_part(address, '/', 3) = ANY($4))
 			ORDER BY next_read_at, last_read_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-		RETURNING `+leaseColumns, uuid.NewString(), leaseTime.Seconds(), s.Now(), pq.StringArray(except)))
+		RETURNING `+leaseColumns, uuid.NewString(), s.leaseTime.Seconds(), s.Now(), pq.StringArray(except)))
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, nil //nolint:nilnil // there is none
 	}
@@ -81,10 +81,10 @@ func (s *Service) leaseDue(ctx context.Context, except []string) (*location, err
 // renew keeps a lease until ctx ends. It returns at once.
 func (s *Service) renew(ctx context.Context, loc *location) {
 	go func() {
-		for pause(ctx, leaseRenew) == nil {
+		for pause(ctx, s.leaseRenew) == nil {
 			_, err := s.DB.ExecContext(ctx, `
 				UPDATE locations SET leased_until = now() + $3 * interval '1 second' WHERE id = $1 AND leased_by = $2`,
-				loc.id, loc.token, leaseTime.Seconds())
+				loc.id, loc.token, s.leaseTime.Seconds())
 			if err != nil && ctx.Err() == nil {
 				s.Log.Warn("lease not renewed", "location", loc.address, "err", err)
 			}

@@ -33,6 +33,8 @@ type Service struct {
 	queue  sync.Mutex
 	wake   chan struct{}
 	census census
+	// A lease lasts for leaseTime and is renewed every leaseRenew.
+	leaseTime, leaseRenew time.Duration
 }
 
 // New returns a Service; Run makes it read what is due.
@@ -43,7 +45,7 @@ func New(c Config) *Service {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	return &Service{Config: c, wake: make(chan struct{}, 1)}
+	return &Service{Config: c, wake: make(chan struct{}, 1), leaseTime: leaseTime, leaseRenew: leaseRenew}
 }
 
 // Outcome is what became of a document or an entity.

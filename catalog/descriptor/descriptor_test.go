@@ -308,3 +308,22 @@ func TestNulBecomesAReplacement(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// People have the name of their profile where they have no other.
+func TestTitleOfPeople(t *testing.T) {
+	t.Parallel()
+	const profile = "\nspec: {profile: {displayName: Jane Doe}, memberOf: []}"
+	tests := []struct{ text, want string }{
+		{"kind: User\nmetadata: {name: jane}" + profile, "Jane Doe"},
+		{"kind: Group\nmetadata: {name: web}\nspec: {type: team, children: [], profile: {displayName: The Web}}", "The Web"},
+		{"kind: User\nmetadata: {name: jane, title: Captain}" + profile, "Captain"},
+		{"kind: Component\nmetadata: {name: jane}" + profile, ""},
+		{"kind: User\nmetadata: {name: jane}\nspec: {profile: [Jane], memberOf: []}", ""},
+	}
+	for _, test := range tests {
+		e := parse("apiVersion: backstage.io/v1alpha1\n" + test.text).Documents[0].Entity
+		if e == nil || e.Title != test.want {
+			t.Errorf("%s: got %+v, want the title %q", test.text, e, test.want)
+		}
+	}
+}

@@ -43,7 +43,8 @@ type Entity struct {
 	// has its canonical spelling. Name is as it was written.
 	APIVersion, Kind, Namespace, Name string
 
-	// Title, Description, Type and Lifecycle are empty where nothing is said.
+	// Title, Description, Type and Lifecycle are empty where nothing is said. The
+	// title of a person or a group is that of its profile where it has no other.
 	Title, Description, Type, Lifecycle string
 	// Owner and System are zero where nothing is said.
 	Owner, System catalog.Ref

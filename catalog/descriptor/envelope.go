@@ -1,6 +1,7 @@
 package descriptor
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,7 +47,18 @@ func (r *reading) entity(root *node, strangers *strangers) (_ *Entity, skipped b
 	r.spec(e, out)
 	out.Document, _ = e.root.json().(map[string]any)
 	out.Spec, _ = out.Document["spec"].(map[string]any)
+	out.Title = cmp.Or(out.Title, profileName(out))
 	return out, false
+}
+
+// profileName is what people call a person or a group, as its profile says.
+func profileName(e *Entity) string {
+	if e.Ref.Kind != "user" && e.Ref.Kind != "group" {
+		return ""
+	}
+	profile, _ := e.Spec["profile"].(map[string]any)
+	name, _ := profile["displayName"].(string)
+	return name
 }
 
 // what names the sort of a value.

@@ -109,6 +109,48 @@ func TestRefreshAndUnregister(t *testing.T) {
 	w.shows(w.ask(unregister, vars{"id": "nothing of ours"}), `"NOT_FOUND"`, "unregisterLocation", "errors", 0, "code")
 }
 
+// A location says whom it obeys as the deed would.
+func TestLocationsSayWhatTheViewerMay(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.write("own.yaml", "apiVersion: v1\nkind: Component\nmetadata: {name: own}\nspec: {type: service, lifecycle: production, owner: web}\n")
+	w.write("mixed.yaml", "apiVersion: v1\nkind: Component\nmetadata: {name: mixed}\nspec: {type: service, lifecycle: production, owner: web}\n"+
+		"---\napiVersion: v1\nkind: Component\nmetadata: {name: nobodys}\nspec: {type: service, lifecycle: production}\n")
+	w.register("own.yaml")
+	w.register("mixed.yaml")
+	const ask = `{ locations { nodes { id address viewerCan(action: REFRESH) unregister: viewerCan(action: UNREGISTER) } } }`
+	web := []catalog.Ref{catalog.NewRef("group", "", "web")}
+	for _, c := range []struct {
+		role        catalog.Role
+		ownership   []catalog.Ref
+		refresh     bool
+		own, others bool // may unregister own.yaml, and the others
+	}{
+		{catalog.RoleViewer, nil, false, false, false},
+		{catalog.RoleViewer, web, false, true, false},
+		{catalog.RoleEditor, nil, true, false, false},
+		{catalog.RoleEditor, web, true, true, false},
+		{catalog.RoleAdmin, nil, true, true, true},
+	} {
+		w.viewer = &catalog.Viewer{Login: "jane", Role: c.role, Ownership: c.ownership}
+		for _, node := range at(w.ask(ask, nil), "locations", "nodes").([]any) {
+			want := c.others
+			if at(node, "address") == "file:./own.yaml" {
+				want = c.own
+			}
+			if at(node, "viewerCan") != c.refresh || at(node, "unregister") != want {
+				t.Errorf("%s with %v: got %v, want refresh %v, unregister %v", c.role, c.ownership, node, c.refresh, want)
+			}
+			id := vars{"id": at(node, "id")}
+			if want {
+				w.ask(`mutation ($id: ID!) { unregisterLocation(input: {id: $id, dryRun: true}) { errors { code } } }`, id)
+			} else {
+				w.refused("FORBIDDEN", `mutation ($id: ID!) { unregisterLocation(input: {id: $id, dryRun: true}) { errors { code } } }`, id)
+			}
+		}
+	}
+}
+
 func TestViewersMayOnlyRead(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 
@@ -43,30 +44,64 @@ func (s *Service) Unregister(ctx context.Context, uid uuid.UUID, dryRun bool) (*
 	return s.unregister(ctx, loc, cause{actor: viewer.Actor(), via: "unregister", deed: audit.Unregister, address: loc.address}, dryRun)
 }
 
-// mayUnregister asks the policy about each entity that the location declares: all
-// of them must be the viewer's. A location that declares nothing, or is not there,
-// is nobody's.
+// mayUnregister asks the policy about a location.
 func (s *Service) mayUnregister(ctx context.Context, viewer *catalog.Viewer, uid uuid.UUID) error {
-	if err := catalog.Can(viewer, catalog.Unregister); err == nil || catalog.Might(viewer, catalog.Unregister) != nil {
+	if err := MayUnregister(viewer, nil); err == nil || catalog.Might(viewer, catalog.Unregister) != nil {
 		return err
 	}
-	var owners pq.StringArray
-	err := s.DB.QueryRowContext(ctx, `
-		SELECT coalesce(array_agg(DISTINCT e.owner), '{}') FROM locations l JOIN files f ON f.location_id = l.id
-		JOIN declarations d ON d.file_id = f.id JOIN entities e ON e.id = d.entity_id WHERE l.uid = $1 AND d.state = 'live'`, uid).Scan(&owners)
+	ids, err := s.locationIDs(ctx, "SELECT id FROM locations WHERE uid = $1", uid)
 	if err != nil {
-		return fmt.Errorf("find owners: %w", err)
+		return err
 	}
-	if len(owners) == 0 {
-		return catalog.Can(viewer, catalog.Unregister)
+	owners, err := OwnersOf(ctx, s.DB, ids)
+	if err != nil {
+		return err
 	}
-	for _, text := range owners {
-		owner, _ := catalog.ParseRef(text, catalog.Ref{}) // one that is none is nobody's
-		if err := catalog.Can(viewer, catalog.Unregister, owner); err != nil {
+	var all []catalog.Ref
+	for _, id := range ids {
+		all = owners[id]
+	}
+	return MayUnregister(viewer, all)
+}
+
+// MayUnregister says whether viewer may unregister a location all of whose entities
+// belong to owners: every one of them must be the viewer's own. A location that
+// declares nothing, or is not there, is nobody's.
+func MayUnregister(viewer *catalog.Viewer, owners []catalog.Ref) error {
+	err := catalog.Can(viewer, catalog.Unregister)
+	if err == nil {
+		return nil
+	}
+	for _, owner := range owners {
+		if err = catalog.Can(viewer, catalog.Unregister, owner); err != nil {
 			return err
 		}
 	}
-	return nil
+	return err
+}
+
+// OwnersOf gives the owners of all that locations declare, by the ids of their rows;
+// an entity without one has the zero ref.
+func OwnersOf(ctx context.Context, db *sql.DB, locations []int64) (map[int64][]catalog.Ref, error) {
+	rows, err := db.QueryContext(ctx, `
+		SELECT DISTINCT f.location_id, e.owner FROM files f
+		JOIN declarations d ON d.file_id = f.id JOIN entities e ON e.id = d.entity_id
+		WHERE f.location_id = ANY($1) AND d.state = 'live'`, pq.Int64Array(locations))
+	if err != nil {
+		return nil, fmt.Errorf("find owners: %w", err)
+	}
+	defer rows.Close()
+	owners := map[int64][]catalog.Ref{}
+	for rows.Next() {
+		var id int64
+		var text string
+		if err := rows.Scan(&id, &text); err != nil {
+			return nil, fmt.Errorf("find owners: %w", err)
+		}
+		owner, _ := catalog.ParseRef(text, catalog.Ref{}) // one that is none is nobody's
+		owners[id] = append(owners[id], owner)
+	}
+	return owners, rows.Err()
 }
 
 func refusal(code catalog.ProblemCode, message, hint string) *Result {

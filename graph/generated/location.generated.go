@@ -60,6 +60,20 @@ func (ec *executionContext) field_RegisteredLocation_entities_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_RegisteredLocation_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "action",
+		func(ctx context.Context, v any) (catalog.Action, error) {
+			return ec.unmarshalNAction2githubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐAction(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["action"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_UnregisterLocationPayload_results_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1625,6 +1639,50 @@ func (ec *executionContext) fieldContext_RegisteredLocation_problems(_ context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _RegisteredLocation_viewerCan(ctx context.Context, field graphql.CollectedField, obj *object.RegisteredLocation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegisteredLocation_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegisteredLocation_viewerCan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegisteredLocation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_RegisteredLocation_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RegisteredLocationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[*object.RegisteredLocation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2819,6 +2877,11 @@ func (ec *executionContext) _RegisteredLocation(ctx context.Context, sel ast.Sel
 			}
 		case "problems":
 			out.Values[i] = ec._RegisteredLocation_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "viewerCan":
+			out.Values[i] = ec._RegisteredLocation_viewerCan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

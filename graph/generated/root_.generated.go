@@ -2295,6 +2295,11 @@ type RegisteredLocation implements Node {
   status: LocationStatus!
   "What is wrong with it, its files' problems among them."
   problems: [Problem!]!
+  "Whether the viewer may do this to it: REFRESH, or UNREGISTER, which takes that all it declares is the viewer's own. Who may unregister still cannot where it is configured."
+  viewerCan(
+    "What to do."
+    action: Action!
+  ): Boolean!
 }
 "How a read went."
 enum LocationStatus {
@@ -4258,6 +4263,8 @@ func (ec *executionContext) childFields_RegisteredLocation(ctx context.Context, 
 		return ec.fieldContext_RegisteredLocation_status(ctx, field)
 	case "problems":
 		return ec.fieldContext_RegisteredLocation_problems(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_RegisteredLocation_viewerCan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RegisteredLocation", field.Name)
 }

@@ -21,6 +21,8 @@ func (p *plan) readLocations(g group[*RegisteredLocation]) error {
 			p.files.add(g.objects, p.r.inside(selection{f.Selections}, "problems"))
 		case "problems":
 			p.files.add(g.objects, selection{f.Selections})
+		case "viewerCan":
+			p.owners.add(p.r, g.objects)
 		case "entities":
 			if err := p.declared.read(p.r, g.objects, f); err != nil {
 				return err

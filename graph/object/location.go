@@ -19,6 +19,9 @@ type RegisteredLocation struct {
 	problems    []*Problem
 	filesLoaded bool
 	entities    map[pageKey]*relatedPage
+
+	owners       []catalog.Ref
+	ownersLoaded bool
 }
 
 func (r *Request) location(row *ent.Location) *RegisteredLocation {

@@ -68,6 +68,7 @@ type plan struct {
 	declarers declarerLoad
 	files     fileLoad
 	declared  declaredLoad
+	owners    ownerLoad
 }
 
 func newPlan(r *Request) *plan { return &plan{r: r} }
@@ -103,7 +104,7 @@ func (p *plan) read(l *level) error {
 func (p *plan) run(next *level) error {
 	for _, load := range []func(*Request, *level) error{
 		p.related.run, p.relations.run, p.entities.run, p.claims.run, p.content.run, p.problems.run, p.stars.run,
-		p.histories.run, p.details.run, p.declarers.run, p.files.run, p.declared.run, p.locations.run,
+		p.histories.run, p.details.run, p.declarers.run, p.files.run, p.declared.run, p.owners.run, p.locations.run,
 	} {
 		if err := load(p.r, next); err != nil {
 			return err

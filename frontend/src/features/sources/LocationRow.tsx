@@ -3,10 +3,12 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Icon } from "@/components/Icon";
 import { RelativeTime } from "@/components/RelativeTime";
 import { Button } from "@/components/ui/Button";
+import type { MenuEntry } from "@/components/ui/Menu";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type { LocationRow_LocationFragment as Fields } from "@/graphql/gen/graphql";
 import { exactly } from "@/lib/activeOptions";
 import { classes } from "@/lib/classes";
+import { sentence } from "@/lib/sentence";
 import { LocationDetail } from "./LocationDetail";
 import { LocationStatus } from "./LocationStatus";
 import type { SourcesSearch } from "./search";
@@ -35,6 +37,8 @@ export const LocationRowLocation = graphql(`
       severity
       message
     }
+    mayRead: viewerCan(action: REFRESH)
+    mayUnregister: viewerCan(action: UNREGISTER)
   }
 `);
 
@@ -140,7 +144,9 @@ function Reason({ location: { status, problems } }: { location: Fields }) {
   const worst = problems.find(({ severity }) => severity === "ERROR");
   if (!worst) return null;
   const text =
-    status === "FAILING" || problems.length === 1 ? worst.message : `${problems.length} problems`;
+    status === "FAILING" || problems.length === 1
+      ? sentence(worst.message)
+      : `${problems.length} problems`;
   return <p className="truncate pl-6 text-danger-ink text-xs">{text}</p>;
 }
 
@@ -152,30 +158,32 @@ function Commit({ hash }: { hash: string }) {
   );
 }
 
+/** What the viewer may do with it; nothing stands there where that is nothing. */
 function Deeds({ location }: { location: Fields }) {
   const { refresh, reading } = useRefreshLocations();
   const [unregister, setUnregister] = useState(false);
+  const entries: MenuEntry[] = [];
+  if (location.mayRead) {
+    entries.push({
+      title: reading ? "Reading…" : "Read now",
+      icon: "refresh",
+      disabled: reading,
+      run: () => refresh([location.id]),
+    });
+  }
+  if (location.mayUnregister && !location.configured) {
+    entries.push({
+      title: "Unregister…",
+      icon: "trash",
+      danger: true,
+      run: () => setUnregister(true),
+    });
+  }
+  if (entries.length === 0) return null;
   return (
     <>
       <Suspense fallback={<Button look="quiet" square disabled aria-label="What can be done" />}>
-        <Menu
-          label={`What can be done with ${location.address}`}
-          entries={[
-            {
-              title: reading ? "Reading…" : "Read now",
-              icon: "refresh",
-              disabled: reading,
-              run: () => refresh([location.id]),
-            },
-            {
-              title: "Unregister…",
-              icon: "trash",
-              danger: true,
-              disabled: location.configured,
-              run: () => setUnregister(true),
-            },
-          ]}
-        />
+        <Menu label={`What can be done with ${location.address}`} entries={entries} />
       </Suspense>
       <Suspense>
         {unregister && (

@@ -136,7 +136,7 @@ func (s *Service) writeExchanged(ctx context.Context, tx *sql.Tx, a *Assertion, 
 	if err != nil {
 		return err
 	}
-	return audit.Note(catalog.WithViewer(ctx, v), tx, s.Now(), audit.Deed{Action: "token.exchange", Subject: r.ID})
+	return audit.Note(catalog.WithViewer(ctx, v), tx, s.Now(), audit.Deed{Action: audit.TokenExchange, Subject: r.ID, Title: r.Name, Details: a.Subject})
 }
 
 // choose finds the rule under which an assertion is exchanged.

@@ -119,7 +119,7 @@ func (s *Service) writeRule(ctx context.Context, tx *sql.Tx, r *TrustRule) error
 	if err != nil {
 		return err
 	}
-	return audit.Note(ctx, tx, r.CreatedAt, audit.Deed{Action: "trust_rule.create", Subject: r.ID, After: r.text()})
+	return audit.Note(ctx, tx, r.CreatedAt, audit.Deed{Action: audit.TrustRuleCreate, Subject: r.ID, Title: r.Name, After: r.text()})
 }
 
 // text is what the rule says, the same as long as it is there.
@@ -165,7 +165,7 @@ func (s *Service) DeleteTrustRule(ctx context.Context, id string) (*TrustRule, [
 		if _, err := tx.ExecContext(ctx, "UPDATE access_tokens SET revoked_at = $2 WHERE trust_rule_id = $1 AND revoked_at IS NULL", r.row, s.Now()); err != nil {
 			return err
 		}
-		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: "trust_rule.delete", Subject: r.ID, Before: r.text()})
+		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: audit.TrustRuleDelete, Subject: r.ID, Title: r.Name, Before: r.text()})
 	})
 	if err != nil {
 		return nil, nil, err

@@ -12,6 +12,10 @@ const (
 	AccountShut   Action = "account.shut"   // its sessions end, and its tokens are of no use
 	TokenCreate   Action = "token.create"
 	TokenRevoke   Action = "token.revoke"
+	TokenExchange Action = "token.exchange" // a pipeline got one for its CI's word
+
+	TrustRuleCreate Action = "trust_rule.create"
+	TrustRuleDelete Action = "trust_rule.delete"
 
 	Register   Action = "catalog.register"
 	Trust      Action = "catalog.trust" // an admin registered what somebody else had registered
@@ -25,7 +29,8 @@ const (
 // Actions are all there are.
 func Actions() []Action {
 	return []Action{
-		SessionStart, SessionEnd, SessionClose, SessionRefuse, AccountShut, TokenCreate, TokenRevoke,
+		SessionStart, SessionEnd, SessionClose, SessionRefuse, AccountShut, TokenCreate, TokenRevoke, TokenExchange,
+		TrustRuleCreate, TrustRuleDelete,
 		Register, Trust, Refresh, Unregister, Apply, Delete, Person,
 	}
 }

@@ -347,7 +347,9 @@ func TestOrphan(t *testing.T) {
 func TestAFileThatIsMissingForAWhileIsNotGone(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	state := func() []string { return w.strings("SELECT state::text FROM entities WHERE ref = 'component:default/pay'") }
+	state := func() []string {
+		return w.strings("SELECT state::text FROM entities WHERE ref = 'component:default/pay'")
+	}
 	missed := func() []string { return w.strings("SELECT misses || ' ' || (missing_since IS NOT NULL) FROM files") }
 	w.write("a.yaml", component("pay", "Pay"))
 	w.register("a.yaml")

@@ -267,7 +267,7 @@ type Audit implements Node {
   tokenId: ID
   "What."
   action: AuditAction!
-  "What it was done to: an account, the id of a token, the address of a location, the name of a set, a ref."
+  "What it was done to: an account, the id of a token or a trust rule, the address of a location, the name of a set, a ref."
   subject: String!
   "What people called that then, such as the token's name."
   title: String
@@ -305,6 +305,12 @@ enum AuditAction {
   TOKEN_CREATE
   "Ended a token."
   TOKEN_REVOKE
+  "Got a token for a pipeline, under a trust rule; Audit.details is the pipeline as its CI names it."
+  TOKEN_EXCHANGE
+  "Made a trust rule."
+  TRUST_RULE_CREATE
+  "Removed a trust rule, and ended its tokens."
+  TRUST_RULE_DELETE
   "Registered a location, or read one anew by registering it again."
   CATALOG_REGISTER
   "Let a location that somebody else had registered declare users, groups and templates."

@@ -11,8 +11,8 @@ export default defineConfig({
   // Two shared cores have bad moments; what passes only the second time is reported as flaky.
   retries: process.env.CI ? 2 : 0,
   reporter: process.env.CI ? [["list"], ["html", { open: "never" }]] : "list",
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   globalSetup: "./e2e/harness/globalSetup.ts",
   use: {
     ...devices["Desktop Chrome"],

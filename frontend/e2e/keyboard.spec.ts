@@ -94,7 +94,7 @@ test("? lists the keys of this page, Esc closes, and the focus is back where it 
 
 test("single keys can be switched off", async ({ page }) => {
   await page.goto("/settings");
-  await page.getByRole("checkbox", { name: /Single keys/ }).uncheck();
+  await page.getByRole("checkbox", { name: /Single-key/ }).uncheck();
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("g");
   await page.keyboard.press("c");

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, expectAccessible, test } from "./harness/fixtures.ts";
 import { startOpenIdProvider } from "./harness/oidc.ts";
 import { nothing, type Server, startServer } from "./harness/server.ts";
@@ -16,32 +17,85 @@ metadata: { name: till }
 spec: { type: service, lifecycle: production, owner: user:default/octocat }
 `;
 
-test("the tutorial: one signs in with GitHub, is on one's page, registers, and is the owner", async ({
+/** The picture is there and drawn, not only asked for. */
+async function expectPicture(place: Locator) {
+  const picture = place.locator('img[src^="/avatars/"]');
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+    .toBeGreaterThan(0);
+}
+
+test("the tutorial: one signs in with GitHub, sees who one is, registers, and is the owner", async ({
   page,
   github,
 }) => {
+  await github.push("acme/till", { "catalog-info.yaml": owned });
+  const main = page.locator("#main");
+  const title = (name: string) => page.getByRole("heading", { level: 1, name, exact: true });
+
+  // Signing in leads back to where one wanted to go.
   await page.goto(`${server.url}/settings`);
   await expect(page.getByRole("heading", { name: "Sign in to Callboard" })).toBeVisible();
   await signInAs(page, "octocat");
-
   await expect(page).toHaveURL(`${server.url}/settings`);
-  const settings = page.locator("#main");
-  await expect(settings.getByText("Mona Lisa")).toBeVisible();
-  await expect(settings.getByText("mona@acme.io")).toBeVisible();
-  await expect(settings.getByText("GitHub", { exact: true })).toBeVisible();
-  await expect(settings.getByText("Editor: reads and registers")).toBeVisible();
-  await expect(settings.getByRole("link", { name: "octocat" })).toBeVisible();
 
-  await github.push("acme/till", { "catalog-info.yaml": owned });
-  await page.goto(
-    `${server.url}/register?url=https://github.com/acme/till/blob/main/catalog-info.yaml`,
-  );
+  // Name, e-mail address and picture, as GitHub told them; what one may do, and what is one's own.
+  await expect(main.getByText("Mona Lisa", { exact: true }).first()).toBeVisible();
+  await expect(main.getByText("mona@acme.io")).toBeVisible();
+  await expectPicture(main);
+  await expect(main.getByText("GitHub", { exact: true })).toBeVisible();
+  await expect(main.getByText("Editor: reads and registers")).toBeVisible();
+  await expect(main.getByRole("link", { name: "octocat" })).toBeVisible();
+  await main.getByRole("link", { name: "Show what is yours" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing is yours yet" })).toBeVisible();
+  await expect(main.getByText("user:default/octocat")).toBeVisible();
+
+  // A file that names one as its owner is registered.
+  await page.getByRole("link", { name: "Register", exact: true }).click();
+  await page
+    .getByRole("textbox", { name: "Where is it?" })
+    .fill("https://github.com/acme/till/blob/main/catalog-info.yaml");
+  await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("button", { name: "Import 1 entity" }).click();
   await expect(page).toHaveURL(/\/catalog\/component\/default\/till$/);
-  await expect(page.locator("#main header").getByRole("link", { name: "octocat" })).toBeVisible();
+  await expect(title("till")).toBeVisible();
 
-  await page.goto(`${server.url}/catalog?show=owned`);
-  await expect(page.getByRole("link", { name: "till" })).toBeVisible();
+  // The owner is oneself, with all that one owns.
+  await main.locator("header").getByRole("link", { name: "Mona Lisa" }).click();
+  await expect(page).toHaveURL(/\/catalog\/user\/default\/octocat$/);
+  await expect(title("Mona Lisa")).toBeVisible();
+  await expectPicture(main.locator("header"));
+  await expect(main.getByRole("link", { name: "mona@acme.io" })).toBeVisible();
+  const owns = page.getByRole("region", { name: "Owns", exact: true });
+  await expect(owns.getByRole("listitem")).toHaveCount(1);
+  await expect(owns.getByRole("link", { name: "till" })).toBeVisible();
+
+  // And the catalog knows what is one's own.
+  await page
+    .getByRole("navigation", { name: "Main" })
+    .getByRole("link", { name: "Catalog" })
+    .click();
+  await page.getByRole("link", { name: "Owned", exact: true }).click();
+  await expect(main.getByText("1 entity")).toBeVisible();
+  await expect(main.getByRole("row").getByRole("link", { name: "till" })).toBeVisible();
+
+  // Who did it stands in the log.
+  await page.goto(`${server.url}/activity`);
+  await expect(main.getByRole("link", { name: "till" })).toBeVisible();
+  await expect(main.getByText("octocat").first()).toBeVisible();
+});
+
+test("a picture that cannot be had gives way to initials", async ({ browser, github }) => {
+  const down = { id: 404, login: "faceless", name: "Noah Picture", email: "n@acme.io" };
+  await github.addUser({ ...down, organizations: ["acme"] });
+  await github.break({ prefix: `/avatars/u/${down.id}`, status: 502 });
+  const page = await (await browser.newContext()).newPage(); // its console may tell of the missing picture
+  await page.goto(`${server.url}/settings`);
+  await signInAs(page, down.login);
+  await expect(page.locator("#main").getByText("NP", { exact: true })).toBeVisible();
+  await expect(page.locator("#main img")).toHaveCount(0);
+  await github.mend();
 });
 
 test("one comes back to the very address, filters and all", async ({ page }) => {

@@ -54,7 +54,7 @@ function Face(props: {
   const label = props.options.find(({ value }) => value === first)?.label ?? first;
   return (
     <>
-      <span>{props.title}</span>
+      <span className="text-muted">{props.title}</span>
       {first && (
         <span className="truncate font-medium">
           {props.chosen.length === 1 ? label : props.chosen.length}

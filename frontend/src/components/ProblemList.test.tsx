@@ -30,7 +30,7 @@ test("says what is wrong, how bad it is, and what to do", () => {
   expect(item.getByText("spec.lifecycle is a list").textContent).toBe(
     "Error: spec.lifecycle is a list",
   );
-  item.getByText("write one word, such as production");
+  item.getByText("Write one word, such as production");
   item.getByText("spec.lifecycle");
 });
 

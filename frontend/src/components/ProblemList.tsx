@@ -6,6 +6,7 @@ import type {
 } from "@/graphql/gen/graphql";
 import { classes } from "@/lib/classes";
 import { fileAddress, placeInFile } from "@/lib/place";
+import { sentence } from "@/lib/sentence";
 import { RefLink } from "./EntityLink";
 import { HintText } from "./HintText";
 import { Icon } from "./Icon";
@@ -93,7 +94,7 @@ function ProblemItem(props: { problem: Item; showRef?: boolean; children?: React
       <div className="min-w-0 flex-1">
         <p className="break-words">
           <span className="sr-only">{look.word}: </span>
-          {problem.message}
+          {sentence(problem.message)}
         </p>
         {problem.hint && <HintText text={problem.hint} />}
         <p className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-muted text-xs">

@@ -37,9 +37,9 @@ describe("diffLines", () => {
     const [a, b] = ["a", "b"].map((c) =>
       Array.from({ length: 20_000 }, (_, i) => c + i).join("\n"),
     );
-    const start = performance.now();
+    const before = process.cpuUsage().user; // a clock would count what else the machine does
     expect(diffLines(a ?? "", b ?? "")).toHaveLength(40_000);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(500);
   });
 });
 

@@ -13,6 +13,8 @@ export function Dialog(props: {
   /** The field marked data-autofocus takes the focus; otherwise the dialog itself does. */
   focusField?: boolean;
   children: ReactNode;
+  /** A click beside it does not close it: what it shows cannot be had again. */
+  stays?: boolean;
   /** The row of buttons below, which stays in sight. */
   footer?: ReactNode;
   onClose: () => void;
@@ -22,6 +24,7 @@ export function Dialog(props: {
     <Layer
       open
       onClose={props.onClose}
+      hideOnInteractOutside={!props.stays}
       initialFocus={props.focusField ? undefined : layer}
       ref={layer}
       aria-label={props.side ? props.title : undefined}

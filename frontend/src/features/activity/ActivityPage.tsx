@@ -85,7 +85,7 @@ export function ActivityPage() {
       {data && shown.length === 0 && !fetching && !loading && (
         <Nothing narrowed={changes.length > 0 || more} />
       )}
-      <div className="flex flex-col gap-4 p-4 sm:p-6">
+      <div className="flex flex-col gap-4 p-4">
         <ol className="flex flex-col gap-4">
           {byRevision(shown).map((group, i, groups) => (
             <li key={group.changes[0]?.id}>

@@ -68,6 +68,7 @@ const OwnershipQuery = graphql(`
 
 function NothingOwned() {
   const [{ data }] = useQuery({ query: OwnershipQuery });
+  if (data?.viewer.ownershipRefs.length === 0) return <Nobody />;
   return (
     <EmptyState icon="group" title="Nothing is yours yet" actions={<ToAll />}>
       <p>An entity is yours when its spec.owner is one of these:</p>
@@ -78,6 +79,15 @@ function NothingOwned() {
           </li>
         ))}
       </ul>
+    </EmptyState>
+  );
+}
+
+/** Of whoever is no User. */
+function Nobody() {
+  return (
+    <EmptyState icon="group" title="Nothing is yours" actions={<ToAll />}>
+      <p>An entity is somebody’s by its owner, and you are nobody in the catalog.</p>
     </EmptyState>
   );
 }

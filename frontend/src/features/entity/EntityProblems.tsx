@@ -3,6 +3,7 @@ import { Icon } from "@/components/Icon";
 import { ProblemList } from "@/components/ProblemList";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import { classes } from "@/lib/classes";
+import { sentence } from "@/lib/sentence";
 
 export const EntityProblemsEntity = graphql(`
   fragment EntityProblems_entity on Entity {
@@ -40,7 +41,7 @@ export function EntityProblems(props: { entity: FragmentType<typeof EntityProble
           className={colours[worst]}
         />
         <span className="shrink-0 font-medium">{countWords(problems.map((p) => p.severity))}</span>
-        {!shown && <span className="truncate">{problems[0]?.message}</span>}
+        {!shown && <span className="truncate">{sentence(problems[0]?.message ?? "")}</span>}
         <Icon name={shown ? "down" : "forward"} size={12} className="text-muted" />
       </button>
       {shown && (

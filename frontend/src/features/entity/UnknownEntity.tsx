@@ -8,6 +8,7 @@ import { RefLink } from "@/components/EntityLink";
 import { buttonClass } from "@/components/ui/Button";
 import { graphql } from "@/graphql/gen";
 import type { UnknownEntityQuery as Data } from "@/graphql/gen/graphql";
+import { useViewer } from "@/graphql/viewer";
 import { kindLabel, parseRef } from "@/lib/ref";
 import { CopyRef } from "./CopyRef";
 import { descriptorFor } from "./descriptor";
@@ -65,6 +66,7 @@ export default function UnknownEntity({ entityRef }: { entityRef: string }) {
     requestPolicy: "network-only",
   });
   const gone = data?.changes.nodes[0];
+  const mayRegister = useViewer()?.role !== "VIEWER";
   return (
     <article className="mx-auto flex w-full max-w-3xl flex-col gap-6 px-4 py-8 sm:px-6">
       <header className="flex items-start gap-3">
@@ -96,9 +98,11 @@ export default function UnknownEntity({ entityRef }: { entityRef: string }) {
         </p>
         <CodeBlock text={descriptorFor(entityRef)} label="descriptor" />
         <p className="mt-1 flex gap-2">
-          <Link to="/register" className={buttonClass({ look: "primary" })}>
-            Register a file
-          </Link>
+          {mayRegister && (
+            <Link to="/register" className={buttonClass({ look: "primary" })}>
+              Register a file
+            </Link>
+          )}
           <Link to="/catalog" search={{ kind: [kind] }} className={buttonClass()}>
             All of kind {kindLabel(kind)}
           </Link>

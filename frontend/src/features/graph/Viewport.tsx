@@ -5,6 +5,9 @@ import type { Place } from "./layered";
 
 const ZOOMS = [0.5, 0.65, 0.8, 0.9, 1, 1.25];
 
+/** What would be smaller than this is rather scrolled, even when it is to be seen whole. */
+const SMALLEST = 0.25;
+
 /** What needs to be smaller than this to be seen whole is rather scrolled. */
 const SMALLEST_FIT = 0.8;
 
@@ -34,7 +37,9 @@ export function Viewport(props: {
     box.scrollTop = (centre.y + centre.height / 2) * zoom - box.clientHeight / 2;
   }, [centre, zoom]);
 
-  const step = (by: number) => setChosen(ZOOMS[ZOOMS.indexOf(zoom) + by] ?? zoom);
+  const smaller = ZOOMS.findLast((one) => one < zoom);
+  const larger = ZOOMS.find((one) => one > zoom);
+  const fitWhole = () => pane.current && setChosen(whole(pane.current, width, height));
   return (
     <>
       <section
@@ -62,10 +67,25 @@ export function Viewport(props: {
       <footer className="flex min-h-9 flex-wrap items-center gap-x-4 border-line border-t py-1 pr-1 pl-3 text-muted text-xs">
         {props.footer}
         <span className="ml-auto flex">
-          <Button look="quiet" square aria-label="Zoom out" onClick={() => step(-1)}>
+          <Button look="quiet" title="See all of it" onClick={fitWhole}>
+            Fit
+          </Button>
+          <Button
+            look="quiet"
+            square
+            aria-label="Zoom out"
+            aria-disabled={!smaller}
+            onClick={() => setChosen(smaller ?? zoom)}
+          >
             −
           </Button>
-          <Button look="quiet" square aria-label="Zoom in" onClick={() => step(1)}>
+          <Button
+            look="quiet"
+            square
+            aria-label="Zoom in"
+            aria-disabled={!larger}
+            onClick={() => setChosen(larger ?? zoom)}
+          >
             +
           </Button>
         </span>
@@ -77,6 +97,13 @@ export function Viewport(props: {
 /** The zoom at which a drawing is seen in its whole width, where that is still readable. */
 function fitting(room: number, width: number): number {
   return ZOOMS.findLast((zoom) => zoom <= 1 && zoom >= SMALLEST_FIT && width * zoom <= room) ?? 1;
+}
+
+/** The zoom at which all of a drawing is seen in its pane, as far as that can be. */
+function whole(pane: HTMLElement, width: number, height: number): number {
+  const room = Number.parseFloat(getComputedStyle(pane).maxHeight) || pane.clientHeight;
+  const zoom = Math.min(1, pane.clientWidth / width, room / height);
+  return Math.max(SMALLEST, Math.floor(zoom * 100) / 100);
 }
 
 /** Dragging the ground of a scrolling pane scrolls it; boxes on it keep their clicks. */

@@ -13,10 +13,10 @@ export function SingleKeys() {
         className="mt-0.5 size-4 accent-accent"
       />
       <span>
-        Single keys do something
+        Single-key shortcuts
         <span className="mt-0.5 block text-muted">
-          Such as <Kbd keys="j" /> for the next row and <Kbd keys="g c" /> for the catalog. Keys
-          with Ctrl work either way; <Kbd keys="?" /> lists them all.
+          Such as <Kbd keys="j" /> for the next row and <Kbd keys="g c" /> for the catalog;{" "}
+          <Kbd keys="?" /> lists them all. Shortcuts with Ctrl work either way.
         </span>
       </span>
     </label>

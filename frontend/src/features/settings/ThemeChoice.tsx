@@ -2,7 +2,7 @@ import { Icon, type IconName } from "@/components/Icon";
 import { type Theme, themes, useTheme } from "@/lib/theme";
 
 const looks: Record<Theme, { title: string; icon: IconName }> = {
-  system: { title: "As the device", icon: "settings" },
+  system: { title: "As the device", icon: "device" },
   light: { title: "Light", icon: "sun" },
   dark: { title: "Dark", icon: "moon" },
 };

@@ -53,7 +53,7 @@ export function TokensTab() {
         <>
           <Section
             title="Access tokens"
-            about="Programs that send one may do what you may at that moment, as far as its scopes go."
+            about="A program that sends one may do what you may do at that moment, as far as its scopes reach."
             deed={make}
           >
             <ul className="divide-y divide-line rounded-md border border-line">

@@ -53,7 +53,7 @@ export function ViewerCard() {
 function Profile({ viewer }: { viewer: Viewer }) {
   const name = viewer.name || viewer.login;
   return (
-    <Section title="You">
+    <Section title="Profile">
       <div className="rounded-md border border-line">
         <div className="flex items-center gap-3 border-line border-b px-3 py-3">
           <Avatar name={name} picture={viewer.picture} size={44} />
@@ -64,11 +64,7 @@ function Profile({ viewer }: { viewer: Viewer }) {
         </div>
         <dl className="divide-y divide-line">
           <Line name="Login">{viewer.login}</Line>
-          <Line name="Signed in with">
-            {local
-              ? "nothing: in local mode nobody signs in"
-              : providerName(viewer.provider, providers)}
-          </Line>
+          <Line name="Signed in with">{signedInWith(viewer.provider)}</Line>
           <Line name="Role">{roles[viewer.role]}</Line>
         </dl>
       </div>
@@ -82,7 +78,7 @@ function Ownership({ viewer }: { viewer: Viewer }) {
   const groups = viewer.ownershipRefs.filter((ref) => ref !== own);
   return (
     <Section
-      title="Yours"
+      title="Ownership"
       about={
         <>
           An entity is yours when its owner is one of these.{" "}
@@ -91,7 +87,7 @@ function Ownership({ viewer }: { viewer: Viewer }) {
             search={{ show: "owned" }}
             className="text-accent-ink hover:underline"
           >
-            Show what is
+            Show what is yours
           </Link>
         </>
       }
@@ -101,9 +97,7 @@ function Ownership({ viewer }: { viewer: Viewer }) {
           {own ? (
             <RefLink to={own} icon />
           ) : (
-            <span className="text-muted">
-              You are nobody in the catalog. An admin can declare a User with your account.
-            </span>
+            <span className="text-muted">{withoutUser(viewer.provider)}</span>
           )}
         </Line>
         <Line name="Groups">
@@ -122,6 +116,17 @@ function Ownership({ viewer }: { viewer: Viewer }) {
       </dl>
     </Section>
   );
+}
+
+function signedInWith(provider: string): string {
+  if (local) return "Nothing: in local mode nobody signs in";
+  if (provider === "guest") return "Nothing: you look around as a guest";
+  return providerName(provider, providers);
+}
+
+function withoutUser(provider: string): string {
+  if (provider === "guest") return "Guests are nobody in the catalog, so that nothing is theirs.";
+  return "You are nobody in the catalog. An admin can declare a User with your account.";
 }
 
 function withoutGroups(own: string | undefined): string {

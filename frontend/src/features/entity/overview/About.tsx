@@ -90,10 +90,10 @@ export function About(props: { entity: FragmentType<typeof AboutEntity> }) {
         </Part>
         <p className="flex flex-wrap gap-x-3 px-3 py-2.5 text-muted text-xs">
           <span>
-            known since <RelativeTime at={entity.createdAt} />
+            Added <RelativeTime at={entity.createdAt} />
           </span>
           <span>
-            changed <RelativeTime at={entity.updatedAt} />
+            Changed <RelativeTime at={entity.updatedAt} />
           </span>
           <span className="break-all">{entity.apiVersion}</span>
         </p>

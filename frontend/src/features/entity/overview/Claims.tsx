@@ -1,3 +1,4 @@
+import { Address } from "@/components/Address";
 import { RelativeTime } from "@/components/RelativeTime";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type { Claims_EntityFragment as Fields } from "@/graphql/gen/graphql";
@@ -43,8 +44,9 @@ export function Claims(props: { entity: FragmentType<typeof ClaimsEntity> }) {
 function Place({ claim }: { claim: Claim }) {
   const { url, set, line, viewUrl, commit } = claim;
   const place = url ? [url, line].filter(Boolean).join(":") : `set ${set}`;
+  const shown = <Address text={place} />;
   return (
-    <span className="break-all font-mono">
+    <span className="font-mono">
       {viewUrl ? (
         <a
           href={viewUrl}
@@ -52,10 +54,10 @@ function Place({ claim }: { claim: Claim }) {
           rel="noreferrer"
           className="text-accent-ink hover:underline"
         >
-          {place}
+          {shown}
         </a>
       ) : (
-        place
+        shown
       )}
       {commit && (
         <span className="text-muted" title={commit}>

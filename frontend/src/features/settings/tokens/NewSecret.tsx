@@ -20,10 +20,11 @@ export function NewSecret(props: { name: string; secret: string; onClose: () => 
   return (
     <Dialog
       title="Your new token"
+      stays
       onClose={onClose}
       footer={
         <Button look="primary" onClick={onClose}>
-          I have kept it
+          I have saved it
         </Button>
       }
     >
@@ -31,8 +32,9 @@ export function NewSecret(props: { name: string; secret: string; onClose: () => 
         <p className="flex gap-2 rounded-md bg-mark px-3 py-2">
           <Icon name="warning" className="mt-0.5 text-warn" />
           <span>
-            This is the only time that <strong className="font-medium">{name}</strong> is shown.
-            Keep it where passwords are kept; whoever has it can do what it may.
+            This is the only time that the secret of{" "}
+            <strong className="break-words font-medium">{name}</strong> is shown. Keep it where
+            passwords are kept: whoever has it may do what the token may.
           </span>
         </p>
         <div className="flex gap-2">

@@ -20,7 +20,7 @@ export function TokenForm(props: {
     <div className="flex flex-col gap-5">
       <Field
         label="Name"
-        hint="What it is for, so that you know it again."
+        hint="What it is for, so that you recognise it."
         errors={errorsOf("name", errors)}
       >
         {(aria) => (

@@ -64,8 +64,8 @@ export function AddressStep(props: { address: string; onAddress: (address: strin
       </div>
       <Examples onChoose={fill} />
       <p className="text-muted">
-        Nothing is written before you have seen what it is. The hosts that are read, and what is
-        left of their limits, stand at <HostsLink />.
+        Nothing is written before you have seen what is in it. Which hosts are read, and what is
+        left of their limits: <HostsLink />.
       </p>
     </form>
   );
@@ -73,7 +73,11 @@ export function AddressStep(props: { address: string; onAddress: (address: strin
 
 function HostsLink() {
   return (
-    <Link to="/sources" search={{ tab: "hosts" }} className="text-accent-ink underline">
+    <Link
+      to="/sources"
+      search={{ tab: "hosts" }}
+      className="whitespace-nowrap text-accent-ink underline"
+    >
       Sources › Hosts
     </Link>
   );

@@ -28,7 +28,7 @@ export function Examples({ onChoose }: { onChoose: (address: string) => void }) 
   return (
     <section aria-labelledby="examples">
       <h2 id="examples" className="mb-1.5 font-medium text-muted text-xs">
-        Such as
+        For example
       </h2>
       <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line">
         {examples.map(({ icon, title, address }) => (

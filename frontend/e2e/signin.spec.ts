@@ -30,6 +30,7 @@ test("the tutorial: one signs in with GitHub, sees who one is, registers, and is
   page,
   github,
 }) => {
+  test.setTimeout(240_000);
   await github.push("acme/till", { "catalog-info.yaml": owned });
   const main = page.locator("#main");
   const title = (name: string) => page.getByRole("heading", { level: 1, name, exact: true });

@@ -195,8 +195,8 @@ func TestPipelines(t *testing.T) {
 		steps   []string // each in a shell of its own
 		ref     string
 	}{
-		{"GitHub Actions", c.actions(), steps, "resource:default/shop-orders"},
-		{"GitLab CI", c.gitlab(t, s.url), []string{strings.Join(job.Script, "\n")}, "resource:default/payouts"},
+		{"GitHub Actions", c.actions(), steps, "resource:default/shop-database"},
+		{"GitLab CI", c.gitlab(t, s.url), []string{strings.Join(job.Script, "\n")}, "resource:default/payments-database"},
 		{"the program in GitHub Actions", c.actions(), []string{program}, "component:default/pay"},
 		{"the program in GitLab CI", c.gitlab(t, s.url), []string{program}, "component:default/pay"},
 	} {

@@ -64,6 +64,7 @@ type Documents = {
     "\n  fragment GraphToolbar_type on RelationTypeInfo {\n    name\n    inverse\n  }\n": typeof types.GraphToolbar_TypeFragmentDoc,
     "\n  fragment RelationGraph_graph on EntityGraph {\n    nodes {\n      ref\n      depth\n      hidden\n      entity {\n        ref\n        kind\n        name\n        title\n        type\n      }\n    }\n    relations {\n      id\n      type\n      sourceRef\n      targetRef\n    }\n    truncated\n  }\n": typeof types.RelationGraph_GraphFragmentDoc,
     "\n  query Palette($text: String!, $names: [String!]!) {\n    named: entities(filter: { names: $names }, first: 5) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n    found: entities(search: $text, first: 50) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n  }\n": typeof types.PaletteDocument,
+    "\n  query SettingsPipelines {\n    trustRules {\n      id\n      ...RuleRow_rule\n    }\n  }\n": typeof types.SettingsPipelinesDocument,
     "\n  query SettingsSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        userAgent\n        ip\n      }\n    }\n  }\n": typeof types.SettingsSessionsDocument,
     "\n  mutation EndSessions($ids: [ID!]) {\n    endSessions(ids: $ids)\n  }\n": typeof types.EndSessionsDocument,
     "\n  query SettingsTokens {\n    viewer {\n      accessTokens {\n        id\n        ...TokenRow_token\n      }\n    }\n  }\n": typeof types.SettingsTokensDocument,
@@ -71,6 +72,9 @@ type Documents = {
     "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": typeof types.TokenRow_TokenFragmentDoc,
+    "\n  mutation CreateTrustRule($input: CreateTrustRuleInput!) {\n    createTrustRule(input: $input) {\n      rule {\n        id\n        kind\n        conditions {\n          claim\n          pattern\n        }\n        scopes\n        sets\n      }\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": typeof types.CreateTrustRuleDocument,
+    "\n  mutation RemoveTrustRule($id: ID!) {\n    deleteTrustRule(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": typeof types.RemoveTrustRuleDocument,
+    "\n  fragment RuleRow_rule on TrustRule {\n    id\n    name\n    kind\n    issuer\n    conditions {\n      claim\n      pattern\n    }\n    events\n    serviceAccount\n    scopes\n    refs\n    sets\n    createdBy\n    createdAt\n    lastUsedAt\n  }\n": typeof types.RuleRow_RuleFragmentDoc,
     "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.Applied_ResultsFragmentDoc,
     "\n  fragment HostCard_host on SourceHost {\n    host\n    kind\n    authenticated\n    remaining\n    limit\n    resetsAt\n    reads\n    failing\n    hint\n  }\n": typeof types.HostCard_HostFragmentDoc,
     "\n  query HostsPage {\n    hosts {\n      host\n      ...HostCard_host\n    }\n  }\n": typeof types.HostsPageDocument,
@@ -141,6 +145,7 @@ const documents: Documents = {
     "\n  fragment GraphToolbar_type on RelationTypeInfo {\n    name\n    inverse\n  }\n": types.GraphToolbar_TypeFragmentDoc,
     "\n  fragment RelationGraph_graph on EntityGraph {\n    nodes {\n      ref\n      depth\n      hidden\n      entity {\n        ref\n        kind\n        name\n        title\n        type\n      }\n    }\n    relations {\n      id\n      type\n      sourceRef\n      targetRef\n    }\n    truncated\n  }\n": types.RelationGraph_GraphFragmentDoc,
     "\n  query Palette($text: String!, $names: [String!]!) {\n    named: entities(filter: { names: $names }, first: 5) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n    found: entities(search: $text, first: 50) {\n      nodes {\n        ref\n        kind\n        name\n        title\n        description\n      }\n    }\n  }\n": types.PaletteDocument,
+    "\n  query SettingsPipelines {\n    trustRules {\n      id\n      ...RuleRow_rule\n    }\n  }\n": types.SettingsPipelinesDocument,
     "\n  query SettingsSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        userAgent\n        ip\n      }\n    }\n  }\n": types.SettingsSessionsDocument,
     "\n  mutation EndSessions($ids: [ID!]) {\n    endSessions(ids: $ids)\n  }\n": types.EndSessionsDocument,
     "\n  query SettingsTokens {\n    viewer {\n      accessTokens {\n        id\n        ...TokenRow_token\n      }\n    }\n  }\n": types.SettingsTokensDocument,
@@ -148,6 +153,9 @@ const documents: Documents = {
     "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": types.CreateTokenDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": types.TokenRow_TokenFragmentDoc,
+    "\n  mutation CreateTrustRule($input: CreateTrustRuleInput!) {\n    createTrustRule(input: $input) {\n      rule {\n        id\n        kind\n        conditions {\n          claim\n          pattern\n        }\n        scopes\n        sets\n      }\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": types.CreateTrustRuleDocument,
+    "\n  mutation RemoveTrustRule($id: ID!) {\n    deleteTrustRule(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": types.RemoveTrustRuleDocument,
+    "\n  fragment RuleRow_rule on TrustRule {\n    id\n    name\n    kind\n    issuer\n    conditions {\n      claim\n      pattern\n    }\n    events\n    serviceAccount\n    scopes\n    refs\n    sets\n    createdBy\n    createdAt\n    lastUsedAt\n  }\n": types.RuleRow_RuleFragmentDoc,
     "\n  fragment Applied_results on ApplyResults {\n    created\n    updated\n    unchanged\n    deleted\n    rejected\n    nodes {\n      index\n      ref\n      outcome\n      problems {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.Applied_ResultsFragmentDoc,
     "\n  fragment HostCard_host on SourceHost {\n    host\n    kind\n    authenticated\n    remaining\n    limit\n    resetsAt\n    reads\n    failing\n    hint\n  }\n": types.HostCard_HostFragmentDoc,
     "\n  query HostsPage {\n    hosts {\n      host\n      ...HostCard_host\n    }\n  }\n": types.HostsPageDocument,
@@ -385,6 +393,10 @@ export function graphql(source: "\n  query Palette($text: String!, $names: [Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SettingsPipelines {\n    trustRules {\n      id\n      ...RuleRow_rule\n    }\n  }\n"): (typeof documents)["\n  query SettingsPipelines {\n    trustRules {\n      id\n      ...RuleRow_rule\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SettingsSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        userAgent\n        ip\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsSessions {\n    viewer {\n      sessions {\n        id\n        current\n        createdAt\n        lastSeenAt\n        userAgent\n        ip\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -410,6 +422,18 @@ export function graphql(source: "\n  mutation RevokeToken($id: ID!) {\n    revok
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTrustRule($input: CreateTrustRuleInput!) {\n    createTrustRule(input: $input) {\n      rule {\n        id\n        kind\n        conditions {\n          claim\n          pattern\n        }\n        scopes\n        sets\n      }\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTrustRule($input: CreateTrustRuleInput!) {\n    createTrustRule(input: $input) {\n      rule {\n        id\n        kind\n        conditions {\n          claim\n          pattern\n        }\n        scopes\n        sets\n      }\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTrustRule($id: ID!) {\n    deleteTrustRule(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveTrustRule($id: ID!) {\n    deleteTrustRule(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleRow_rule on TrustRule {\n    id\n    name\n    kind\n    issuer\n    conditions {\n      claim\n      pattern\n    }\n    events\n    serviceAccount\n    scopes\n    refs\n    sets\n    createdBy\n    createdAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment RuleRow_rule on TrustRule {\n    id\n    name\n    kind\n    issuer\n    conditions {\n      claim\n      pattern\n    }\n    events\n    serviceAccount\n    scopes\n    refs\n    sets\n    createdBy\n    createdAt\n    lastUsedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,12 +1,14 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useMutation } from "urql";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { graphql } from "@/graphql/gen";
-import { type Draft, emptyDraft, inputOf, notRefs } from "./draft";
+import { type Draft, emptyDraft, inputOf } from "./draft";
 import type { FieldError } from "./fieldErrors";
 import { NewSecret } from "./NewSecret";
+import { refMistakes } from "./refMistakes";
 import { TokenForm } from "./TokenForm";
+import { useFirstMistake } from "./useFirstMistake";
 
 const CreateTokenMutation = graphql(`
   mutation CreateToken($input: CreateAccessTokenInput!) {
@@ -31,7 +33,7 @@ export default function NewTokenDialog(props: { onMade: () => void; onClose: () 
   const [mistakes, setMistakes] = useState<readonly FieldError[]>([]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = mistakesIn(draft);
+    const found = draft.limited ? refMistakes(draft.refs) : [];
     setMistakes(found);
     if (found.length > 0) return;
     const { data: made } = await create({ input: inputOf(draft, new Date()) });
@@ -71,26 +73,4 @@ export default function NewTokenDialog(props: { onMade: () => void; onClose: () 
       </form>
     </Dialog>
   );
-}
-
-/** What the server would not even read; all else it says itself. */
-function mistakesIn(draft: Draft): FieldError[] {
-  const wrong = draft.limited ? notRefs(draft.refs) : [];
-  if (wrong.length === 0) return [];
-  return [
-    {
-      message: `${wrong.join(", ")} is no ref`,
-      hint: "write kind:namespace/name, such as component:default/checkout",
-      inputPath: ["input", "refs"],
-    },
-  ];
-}
-
-/** The focus goes to the first field that is wrong, wherever it was scrolled to. */
-function useFirstMistake(mistakes: readonly FieldError[]) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (mistakes.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [mistakes]);
-  return form;
 }

@@ -3,9 +3,10 @@ import { FieldErrors } from "./Field";
 import type { FieldError } from "./fieldErrors";
 import { scopesFor } from "./scopes";
 
-/** What the token may do, in words. */
+/** What a token may do, in words. */
 export function ScopeField(props: {
   role: Role | undefined;
+  about: string;
   scopes: readonly Scope[];
   errors: readonly FieldError[];
   onChange: (scopes: Scope[]) => void;
@@ -16,7 +17,7 @@ export function ScopeField(props: {
   return (
     <fieldset>
       <legend className="font-medium">What may it do?</legend>
-      <p className="text-muted text-xs">Never more than you yourself at that moment.</p>
+      <p className="text-muted text-xs">{props.about}</p>
       <ul className="mt-1.5 divide-y divide-line rounded-md border border-line">
         {scopesFor(props.role).map(({ scope, title, about }) => (
           <li key={scope}>

@@ -38,6 +38,7 @@ export function TokenForm(props: {
       </Field>
       <ScopeField
         role={viewer?.role}
+        about="Never more than you yourself at that moment."
         scopes={draft.scopes}
         errors={errorsOf("scopes", errors)}
         onChange={(scopes) => set({ scopes })}

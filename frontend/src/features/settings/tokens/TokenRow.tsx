@@ -45,7 +45,7 @@ export function TokenRow(props: {
           )}
         </p>
         <p className="mt-0.5 break-words">{token.scopes.map(scopeTitle).join(" · ")}</p>
-        <Bounds token={token} />
+        <Bounds refs={token.refs} sets={token.sets} />
         <Times token={token} />
       </div>
       <Button aria-label={`Revoke ${token.name}`} onClick={() => setRevoking(true)}>
@@ -66,8 +66,9 @@ export function TokenRow(props: {
   );
 }
 
-/** What it is limited to, if it is. */
-function Bounds({ token: { refs, sets } }: { token: Fields }) {
+/** What something is limited to, if it is. */
+export function Bounds(props: { refs: readonly string[]; sets: readonly string[] }) {
+  const { refs, sets } = props;
   if (refs.length + sets.length === 0) return null;
   const named = [...refs.map(shortRef), ...sets.map((set) => `the set ${set}`)];
   const more = named.length - SHOWN;

@@ -6,7 +6,7 @@ export type FieldError = {
   inputPath?: readonly string[] | null;
 };
 
-/** Those that are about the field of that name. */
+/** Those that are about the field of that name; of a field in a field it is github.ref. */
 export function errorsOf(field: string, errors: readonly FieldError[]): readonly FieldError[] {
-  return errors.filter(({ inputPath }) => inputPath?.[1] === field);
+  return errors.filter(({ inputPath }) => inputPath?.slice(1).join(".") === field);
 }

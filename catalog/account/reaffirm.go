@@ -58,7 +58,7 @@ func (s *Service) Reaffirm(ctx context.Context, d Due, p *Person, kept Sealed, e
 		return s.Disown(ctx, d)
 	}
 	if refusal := e.admit(p); refusal != nil {
-		return s.shutOut(ctx, refusal)
+		return s.shutOut(ctx, p, refusal.Why)
 	}
 	_, err := s.DB.ExecContext(ctx, `
 		UPDATE identities SET login = $2, name = $3, email = $4, picture = $5, groups = $6, kept = $7, kept_key = $8 WHERE id = $1`,
@@ -72,16 +72,16 @@ func (s *Service) Reaffirm(ctx context.Context, d Due, p *Person, kept Sealed, e
 // Disown ends what an account has that its provider does not vouch for any more.
 // Signing in anew is the way back.
 func (s *Service) Disown(ctx context.Context, d Due) error {
-	return s.shutOut(ctx, &RefusedError{Person: d.Was, Why: "its provider does not vouch for it any more"})
+	return s.shutOut(ctx, &d.Was, "the provider does not vouch for it any more")
 }
 
-// shutOut shuts an account that is not knocking.
-func (s *Service) shutOut(ctx context.Context, r *RefusedError) error {
-	err := s.inTx(ctx, "shut "+r.Person.Identity()+" out", func(tx *sql.Tx) error { return s.shut(ctx, tx, r) })
+// shutOut shuts an account whose holder is not at the door.
+func (s *Service) shutOut(ctx context.Context, p *Person, why string) error {
+	err := s.inTx(ctx, "shut "+p.Identity()+" out", func(tx *sql.Tx) error { return s.shut(ctx, tx, p, why) })
 	if err != nil {
 		return err
 	}
-	s.Log.InfoContext(ctx, "shut out", "account", r.Person.Identity(), "reason", r.Why)
+	s.Log.InfoContext(ctx, "shut out", "account", p.Identity(), "reason", why)
 	return nil
 }
 

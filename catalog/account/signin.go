@@ -41,8 +41,7 @@ func (b *Browser) clean() {
 func (s *Service) SignIn(ctx context.Context, a Arrival, e *Entrance) (secret string, err error) {
 	a.Person.clean()
 	a.Browser.clean()
-	arriving := catalog.Viewer{Identity: a.Person.Identity(), Login: a.Person.Login, Provider: a.Person.Provider}
-	ctx = catalog.WithViewer(ctx, &arriving)
+	ctx = a.Person.asking(ctx, catalog.Ref{})
 	user, err := s.identify(ctx, &a.Person, e)
 	if refusal, ok := errors.AsType[*RefusedError](err); ok {
 		return "", s.turnAway(ctx, refusal)
@@ -50,7 +49,7 @@ func (s *Service) SignIn(ctx context.Context, a Arrival, e *Entrance) (secret st
 	if err != nil {
 		return "", err
 	}
-	arriving.User = user
+	ctx = a.Person.asking(ctx, user)
 	err = s.inTx(ctx, "sign "+a.Person.Identity()+" in", func(tx *sql.Tx) error {
 		id, err := s.keep(ctx, tx, &a, user)
 		if err != nil {
@@ -69,6 +68,11 @@ func (s *Service) SignIn(ctx context.Context, a Arrival, e *Entrance) (secret st
 		return err
 	})
 	return secret, err
+}
+
+// asking returns a context in which p is the one who asks, as the user.
+func (p *Person) asking(ctx context.Context, user catalog.Ref) context.Context {
+	return catalog.WithViewer(ctx, &catalog.Viewer{User: user, Identity: p.Identity(), Login: p.Login, Provider: p.Provider})
 }
 
 // identify decides whether somebody may come in, and which User they are; the
@@ -145,7 +149,7 @@ func (s *Service) turnAway(ctx context.Context, r *RefusedError) error {
 		if err != nil {
 			return err
 		}
-		return s.shut(ctx, tx, r)
+		return s.shut(ctx, tx, p, r.Why)
 	})
 	if err != nil {
 		return err
@@ -156,8 +160,7 @@ func (s *Service) turnAway(ctx context.Context, r *RefusedError) error {
 // shut ends what an account has that may not come in any more: its sessions, and
 // the use of its tokens. Of a stranger, and of who was shut out before, there is
 // nothing to end.
-func (s *Service) shut(ctx context.Context, tx *sql.Tx, r *RefusedError) error {
-	p := &r.Person
+func (s *Service) shut(ctx context.Context, tx *sql.Tx, p *Person, why string) error {
 	var id int64
 	err := tx.QueryRowContext(ctx, `
 		UPDATE identities SET admitted = false, kept = NULL, kept_key = '', checked_at = $4
@@ -172,6 +175,6 @@ func (s *Service) shut(ctx context.Context, tx *sql.Tx, r *RefusedError) error {
 		return err
 	}
 	return audit.Note(catalog.WithViewer(ctx, catalog.System()), tx, s.Now(), audit.Deed{
-		Action: audit.AccountShut, Subject: p.Identity(), Title: p.Login, Details: r.Why,
+		Action: audit.AccountShut, Subject: p.Identity(), Title: p.Login, Details: why,
 	})
 }

@@ -224,31 +224,40 @@ func (s *Service) RevokeToken(ctx context.Context, id string) (*Token, []catalog
 	}
 	t := &Token{ID: id}
 	var scopes, refs, sets pq.StringArray
-	var owner string
 	if _, err := uuid.Parse(id); err != nil {
 		return nil, noToken(), nil
 	}
 	err := s.inTx(ctx, "revoke a token", func(tx *sql.Tx) error {
 		err := tx.QueryRowContext(ctx, `
 			UPDATE access_tokens t SET revoked_at = $4 WHERE t.uid = $5 AND t.revoked_at IS NULL AND (`+ownTokens+` OR $3)
-			RETURNING t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at,
-				coalesce((SELECT i.provider || ':' || i.subject FROM identities i WHERE i.id = t.identity_id), '')`,
+			RETURNING t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at`,
 			append(s.owning(v), s.Now(), id)...).
-			Scan(&t.Name, &scopes, &refs, &sets, &t.ServiceAccount, &t.LastFour, &t.CreatedAt, &t.ExpiresAt, &t.LastUsedAt, &owner)
+			Scan(&t.Name, &scopes, &refs, &sets, &t.ServiceAccount, &t.LastFour, &t.CreatedAt, &t.ExpiresAt, &t.LastUsedAt)
 		if err != nil {
 			return err
 		}
 		t.Scopes, t.Refs, t.Sets = scopesOf(scopes), refsOf(refs), sets
-		words := t.words()
-		if owner != "" && owner != v.Identity {
-			words = "of " + owner + "; " + words
-		}
-		return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: audit.TokenRevoke, Subject: id, Title: t.Name, Details: words, Before: t.content()})
+		return s.noteRevoked(ctx, tx, t)
 	})
 	if isNoRow(err) {
 		return nil, noToken(), nil
 	}
 	return t, nil, err
+}
+
+// noteRevoked notes the end of a token, and whose it was where that is somebody else.
+func (s *Service) noteRevoked(ctx context.Context, tx *sql.Tx, t *Token) error {
+	var owner string
+	err := tx.QueryRowContext(ctx, `
+		SELECT coalesce((SELECT i.provider || ':' || i.subject FROM identities i JOIN access_tokens t ON t.identity_id = i.id WHERE t.uid = $1), '')`, t.ID).Scan(&owner)
+	if err != nil {
+		return err
+	}
+	words := t.words()
+	if owner != "" && owner != catalog.ViewerFrom(ctx).Identity {
+		words = "of " + owner + "; " + words
+	}
+	return audit.Note(ctx, tx, s.Now(), audit.Deed{Action: audit.TokenRevoke, Subject: t.ID, Title: t.Name, Details: words, Before: t.content()})
 }
 
 func noToken() []catalog.Problem {

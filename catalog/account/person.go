@@ -27,18 +27,23 @@ type Person struct {
 func (p *Person) Identity() string { return p.Provider + ":" + p.Subject }
 
 // clean takes out what does not belong into names: providers let people choose.
+// A group of another name is another group, so that one goes as a whole.
 func (p *Person) clean() {
 	for _, field := range []*string{&p.Login, &p.Name, &p.Email} {
-		*field = strings.TrimSpace(strings.Map(func(r rune) rune {
-			if !unicode.IsPrint(r) {
-				return -1
-			}
-			return r
-		}, strings.ToValidUTF8(*field, "")))
-		if runes := []rune(*field); len(runes) > 200 {
-			*field = string(runes[:200])
-		}
+		*field = printable(*field)
 	}
+	p.Groups = slices.DeleteFunc(slices.Clone(p.Groups), func(group string) bool { return group != printable(group) })
+}
+
+// printable is s without what nobody can see, of 200 letters at most.
+func printable(s string) string {
+	seen := []rune(strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, "")))
+	return strings.TrimSpace(string(seen[:min(len(seen), 200)]))
 }
 
 // names are all that the settings may call the account.

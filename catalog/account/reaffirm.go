@@ -13,7 +13,7 @@ import (
 // failure may happen, and still whoever left is out within a quarter of an hour.
 const reaffirmAfter = 7 * time.Minute
 
-// manyDue is how many accounts are asked about at a time.
+// manyDue is how many accounts of a provider are asked about at a time.
 const manyDue = 20
 
 // Due is an account whose provider is to be asked again.
@@ -23,19 +23,19 @@ type Due struct {
 	Kept Sealed
 }
 
-// Due takes accounts whose providers are to be asked again: those with a session
-// or a token, of which a provider's token is kept. Whoever takes one has the next
-// minutes for it.
-func (s *Service) Due(ctx context.Context) ([]Due, error) {
+// Due takes accounts about which a provider is to be asked again: those with a
+// session or a token, of which a provider's token is kept. Whoever takes one has
+// the next minutes for it.
+func (s *Service) Due(ctx context.Context, provider string) ([]Due, error) {
 	now := s.Now()
 	rows, err := s.DB.QueryContext(ctx, `
 		UPDATE identities SET checked_at = $1 WHERE id IN (
-			SELECT i.id FROM identities i WHERE i.kept IS NOT NULL AND i.admitted AND i.checked_at <= $2 AND i.provider = ANY($3) AND (
+			SELECT i.id FROM identities i WHERE i.kept IS NOT NULL AND i.admitted AND i.checked_at <= $2 AND i.provider = $3 AND (
 				EXISTS (SELECT FROM sessions s WHERE s.identity_id = i.id AND s.last_seen_at > $4 AND s.created_at > $5)
 				OR EXISTS (SELECT FROM access_tokens t WHERE t.identity_id = i.id AND t.revoked_at IS NULL AND t.expires_at > $1))
 			ORDER BY i.checked_at LIMIT $6 FOR UPDATE SKIP LOCKED)
 		RETURNING id, provider, issuer, subject, login, kept, kept_key`,
-		now, now.Add(-reaffirmAfter), pq.StringArray(s.Providers), now.Add(-idleTime), now.Add(-longestTime), manyDue)
+		now, now.Add(-reaffirmAfter), provider, now.Add(-idleTime), now.Add(-longestTime), manyDue)
 	if err != nil {
 		return nil, fmt.Errorf("find accounts to ask about: %w", err)
 	}
@@ -57,6 +57,7 @@ func (s *Service) Reaffirm(ctx context.Context, d Due, p *Person, kept Sealed, e
 	if p.Issuer != d.Was.Issuer || p.Subject != d.Was.Subject {
 		return s.Disown(ctx, d)
 	}
+	p.clean()
 	if refusal := e.admit(p); refusal != nil {
 		return s.shutOut(ctx, p, refusal.Why)
 	}

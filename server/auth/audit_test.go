@@ -149,7 +149,7 @@ func TestAnAccountIsShutOnce(t *testing.T) {
 	w.github.AddUser(gone)
 	w.pass(8 * time.Minute)
 	for range 2 {
-		if err := w.door.Reaffirm(t.Context()); err != nil {
+		if err := w.door.Reaffirm(t.Context(), "github"); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -117,8 +117,10 @@ func (d *Door) Run(ctx context.Context) error {
 		if p, ok := e.Provider.(*oidcProvider); ok {
 			all.Go(func() { d.discover(ctx, e, p) })
 		}
+		all.Go(func() {
+			d.every(ctx, dueEvery, "ask "+e.ID+" again", func(ctx context.Context) error { return d.reaffirm(ctx, e) })
+		})
 	}
-	all.Go(func() { d.every(ctx, dueEvery, "ask providers again", d.reaffirm) })
 	all.Go(func() { d.every(ctx, purgeEvery, "remove what has expired", d.Accounts.Purge) })
 	all.Wait()
 	return nil
@@ -159,25 +161,29 @@ func (d *Door) every(ctx context.Context, pause time.Duration, act string, do fu
 	}
 }
 
-// reaffirm asks providers about those accounts whose time has come.
-func (d *Door) reaffirm(ctx context.Context) error {
+// reaffirm asks a provider about those accounts whose time has come, several at
+// once: it may have thousands, and a quarter of an hour for all of them.
+func (d *Door) reaffirm(ctx context.Context, e *Entry) error {
 	for {
-		due, err := d.Accounts.Due(ctx)
+		due, err := d.Accounts.Due(ctx, e.ID)
 		if err != nil || len(due) == 0 {
 			return err
 		}
+		var all sync.WaitGroup
 		for _, one := range due {
-			if err := d.reaffirmOne(ctx, one); err != nil {
-				d.Log.WarnContext(ctx, "account not confirmed", "account", one.Was.Identity(), "err", err)
-			}
+			all.Go(func() {
+				if err := d.reaffirmOne(ctx, e, one); err != nil {
+					d.Log.WarnContext(ctx, "account not confirmed", "account", one.Was.Identity(), "err", err)
+				}
+			})
 		}
+		all.Wait()
 	}
 }
 
 // reaffirmOne asks about one account. A provider that does not answer takes
 // nothing back.
-func (d *Door) reaffirmOne(ctx context.Context, due account.Due) error {
-	e := d.entry(due.Was.Provider)
+func (d *Door) reaffirmOne(ctx context.Context, e *Entry, due account.Due) error {
 	kept, err := e.Sealer.Open(due.Kept)
 	if err != nil {
 		return d.Accounts.Disown(ctx, due)

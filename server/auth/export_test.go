@@ -2,8 +2,10 @@ package auth
 
 import "context"
 
-// Reaffirm asks providers about those accounts whose time has come, as Run does.
-func (d *Door) Reaffirm(ctx context.Context) error { return d.reaffirm(ctx) }
+// Reaffirm asks a provider about those accounts whose time has come, as Run does.
+func (d *Door) Reaffirm(ctx context.Context, provider string) error {
+	return d.reaffirm(ctx, d.entry(provider))
+}
 
 // ReturnTo is where a browser goes after signing in.
 func ReturnTo(s string) string { return returnTo(s) }

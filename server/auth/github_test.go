@@ -173,7 +173,7 @@ func TestA6(t *testing.T) {
 	gone.Organizations, gone.Teams = nil, nil
 	w.github.AddUser(gone)
 	w.pass(15 * time.Minute)
-	if err := w.door.Reaffirm(t.Context()); err != nil {
+	if err := w.door.Reaffirm(t.Context(), "github"); err != nil {
 		t.Fatal(err)
 	}
 	if leaver.whoami() != nil {
@@ -198,7 +198,7 @@ func TestAProviderThatIsDownTakesNothingBack(t *testing.T) {
 	b.mustSignIn("octocat")
 	w.github.Break(githubtest.Fault{Prefix: "/api/", Status: http.StatusBadGateway})
 	w.pass(15 * time.Minute)
-	if err := w.door.Reaffirm(t.Context()); err != nil {
+	if err := w.door.Reaffirm(t.Context(), "github"); err != nil {
 		t.Fatal(err)
 	}
 	if b.whoami() == nil {
@@ -210,7 +210,7 @@ func TestAProviderThatIsDownTakesNothingBack(t *testing.T) {
 	w.github.Mend()
 	w.github.RemoveUser(583231)
 	w.pass(15 * time.Minute)
-	if err := w.door.Reaffirm(t.Context()); err != nil {
+	if err := w.door.Reaffirm(t.Context(), "github"); err != nil {
 		t.Fatal(err)
 	}
 	if b.whoami() != nil {
@@ -233,7 +233,7 @@ func TestA7(t *testing.T) {
 			token := b.ask(`mutation { createAccessToken(input: {name: "ci", scopes: [CATALOG_READ]}) { secret } }`)["createAccessToken"].(map[string]any)["secret"].(string)
 			answers, _ := b.try(`{ viewer { login sessions { id } accessTokens { id name lastFour } } signInProviders { id url } }`)
 			w.pass(15 * time.Minute)
-			if err := w.door.Reaffirm(t.Context()); err != nil {
+			if err := w.door.Reaffirm(t.Context(), "github"); err != nil {
 				t.Fatal(err)
 			}
 			secrets := append(w.github.TokensOf(583231), clientSecret, b.session(), token)

@@ -4,17 +4,21 @@ import (
 	"crypto"
 	"crypto/ecdsa"
 	"crypto/elliptic"
+	"crypto/hmac"
 	"crypto/rand"
 	"crypto/rsa"
 	"crypto/sha256"
+	"crypto/x509"
 	"encoding/base64"
 	"encoding/json"
+	"encoding/pem"
 	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -31,8 +35,12 @@ type issuer struct {
 	rsa, other *rsa.PrivateKey
 	ecdsa      *ecdsa.PrivateKey
 	provider   auth.Provider
-	// idToken and accessToken are what the token endpoint answers with.
-	idToken, accessToken string
+	described  *oidctest.Server
+	// says is added to what the provider says of itself.
+	says map[string]any
+	// idToken, accessToken and refreshToken are what the token endpoint answers with.
+	idToken, accessToken, refreshToken string
+	keysAsked                          atomic.Int64
 }
 
 func newIssuer(t *testing.T) *issuer {
@@ -47,27 +55,42 @@ func newIssuer(t *testing.T) *issuer {
 	if i.ecdsa, err = ecdsa.GenerateKey(elliptic.P256(), rand.Reader); err != nil {
 		t.Fatal(err)
 	}
-	described := &oidctest.Server{
-		Algorithms: []string{"RS256", "ES256", "RS512", "HS256"},
+	i.described = &oidctest.Server{
+		Algorithms: []string{"RS256", "ES256", "RS384", "RS512", "PS256", "HS256"},
 		PublicKeys: []oidctest.PublicKey{{PublicKey: i.rsa.Public(), KeyID: "k1", Algorithm: "RS256"}, {PublicKey: i.ecdsa.Public(), KeyID: "k2", Algorithm: "ES256"}},
 	}
-	i.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.URL.Path != "/token" {
-			described.ServeHTTP(w, r)
-			return
-		}
-		w.Header().Set("Content-Type", "application/json")
-		_ = json.NewEncoder(w).Encode(map[string]any{"access_token": i.accessToken, "token_type": "bearer", "id_token": i.idToken})
-	}))
+	i.Server = httptest.NewServer(i)
 	t.Cleanup(i.Server.Close)
-	described.SetIssuer(i.URL)
+	i.described.SetIssuer(i.URL)
 	i.provider = i.newProvider()
 	return i
 }
 
+// ServeHTTP answers as a provider does.
+func (i *issuer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	answer := map[string]any{}
+	switch r.URL.Path {
+	case "/token":
+		answer = map[string]any{"access_token": i.accessToken, "token_type": "bearer", "id_token": i.idToken, "refresh_token": i.refreshToken}
+	case "/.well-known/openid-configuration":
+		recorder := httptest.NewRecorder()
+		i.described.ServeHTTP(recorder, r)
+		if err := json.Unmarshal(recorder.Body.Bytes(), &answer); err != nil {
+			i.Error(err)
+		}
+		maps.Copy(answer, i.says)
+	default:
+		i.keysAsked.Add(1)
+		i.described.ServeHTTP(w, r)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(answer)
+}
+
 func (i *issuer) newProvider() auth.Provider {
 	i.Helper()
-	p := auth.NewOIDC(auth.OIDC{ID: "dex", Issuer: i.URL, ClientID: clientID, ClientSecret: clientSecret, GroupsClaim: "groups", Client: source.ServiceClient(true)})
+	p := auth.NewOIDC(auth.OIDC{ID: "dex", Issuer: i.URL, ClientID: clientID, ClientSecret: clientSecret, GroupsClaim: "groups", Keep: true, Client: source.ServiceClient(true)})
 	if err := auth.Discover(i.Context(), p); err != nil {
 		i.Fatal(err)
 	}
@@ -108,6 +131,16 @@ func TestA3(t *testing.T) {
 	encode := func(s string) string { return base64.RawURLEncoding.EncodeToString([]byte(s)) }
 	good := i.sign(i.rsa, "k1", "RS256", nil)
 	parts := strings.Split(good, ".")
+	confused := func(key []byte) string { // takes the public key for a shared secret
+		said := encode(`{"alg":"HS256","kid":"k1"}`) + "." + parts[1]
+		mac := hmac.New(sha256.New, key)
+		mac.Write([]byte(said))
+		return said + "." + base64.RawURLEncoding.EncodeToString(mac.Sum(nil))
+	}
+	der, err := x509.MarshalPKIXPublicKey(i.rsa.Public())
+	if err != nil {
+		t.Fatal(err)
+	}
 	sum := sha256.Sum256([]byte("access"))
 	hash := base64.RawURLEncoding.EncodeToString(sum[:16])
 	tests := map[string]struct {
@@ -136,9 +169,12 @@ func TestA3(t *testing.T) {
 		"signed by another key":         {i.sign(i.other, "k1", "RS256", nil), false},
 		"unknown key":                   {i.sign(i.other, "k9", "RS256", nil), false},
 		"alg none":                      {encode(`{"alg":"none"}`) + "." + parts[1] + ".", false},
-		"alg HS256 with the public key": {encode(`{"alg":"HS256","kid":"k1"}`) + "." + parts[1] + ".AAAA", false},
+		"alg HS256 with the public key": {confused(pem.EncodeToMemory(&pem.Block{Type: "PUBLIC KEY", Bytes: der})), false},
+		"the same, of its bytes":        {confused(der), false},
 		"RS512":                         {i.sign(i.rsa, "k1", "RS512", nil), false},
-		"another payload":               {parts[0] + "." + encode(`{"sub":"admin"}`) + "." + parts[2], false},
+		"RS384":                         {i.sign(i.rsa, "k1", "RS384", nil), false},
+		"PS256":                         {i.sign(i.rsa, "k1", "PS256", nil), false},
+		"another payload":               {parts[0] + "." + encode(i.claims(map[string]any{"sub": "1"})) + "." + parts[2], false},
 		"no signature":                  {parts[0] + "." + parts[1] + ".", false},
 		"empty":                         {"", false},
 		"a megabyte of junk":            {strings.Repeat("a", 1<<20), false},
@@ -166,6 +202,36 @@ func TestAnswersOfAnotherIssuer(t *testing.T) {
 		if _, err := i.finish(i.provider, good, url.Values{"iss": {iss}}); (err == nil) != ok {
 			t.Errorf("iss=%s: got %v, want accepted: %t", iss, err, ok)
 		}
+	}
+	i.says = map[string]any{"authorization_response_iss_parameter_supported": true}
+	always := i.newProvider()
+	for iss, ok := range map[string]bool{"": false, i.URL: true} {
+		if _, err := i.finish(always, good, url.Values{"iss": {iss}}); (err == nil) != ok {
+			t.Errorf("of a provider that always says it, iss=%s: got %v, want accepted: %t", iss, err, ok)
+		}
+	}
+}
+
+// TestKeysAreRotated while the program runs: a key that is new is asked for, once.
+func TestKeysAreRotated(t *testing.T) {
+	t.Parallel()
+	i := newIssuer(t)
+	old := i.sign(i.rsa, "k1", "RS256", nil)
+	if _, err := i.finish(i.provider, old, url.Values{}); err != nil {
+		t.Fatal(err)
+	}
+	before := i.keysAsked.Load()
+	i.described.PublicKeys = []oidctest.PublicKey{{PublicKey: i.other.Public(), KeyID: "k9", Algorithm: "RS256"}}
+	for range 3 {
+		if _, err := i.finish(i.provider, i.sign(i.other, "k9", "RS256", nil), url.Values{}); err != nil {
+			t.Errorf("the new key: %v", err)
+		}
+	}
+	if asked := i.keysAsked.Load() - before; asked != 1 {
+		t.Errorf("the keys were asked for %d times, want once", asked)
+	}
+	if _, err := i.finish(i.provider, old, url.Values{}); err == nil {
+		t.Error("the old key still counts")
 	}
 }
 

@@ -138,15 +138,20 @@ func TestS4SignOut(t *testing.T) {
 	}
 }
 
-// TestS5 tries to have a browser sent elsewhere after signing in.
-func TestS5(t *testing.T) {
-	t.Parallel()
-	for _, hostile := range []string{
+// elsewhere are what somebody may write to have a browser sent elsewhere.
+func elsewhere() []string {
+	return []string{
 		"", "//evil.example", `/\evil.example`, `\/evil.example`, `\\evil.example`, "https:evil.example", "https://evil.example", "http:///evil.example",
 		"///evil.example", "/\t/evil.example", "/\n/evil.example", "\t//evil.example", " //evil.example", "javascript:alert(1)", "data:text/html,x",
 		"/x/../../auth/sign-out", "/auth/sign-out", "/auth/github/start", "/./auth/x", "/x//evil.example", "/%2e%2e/auth/x", "/%5cevil.example", "/%09/evil.example",
 		"evil.example", "@evil.example", "/" + strings.Repeat("a", 3000), "/\u0000", "?x=1", "#x", "/%zz",
-	} {
+	}
+}
+
+// TestS5 tries to have a browser sent elsewhere after signing in.
+func TestS5(t *testing.T) {
+	t.Parallel()
+	for _, hostile := range elsewhere() {
 		if got := auth.ReturnTo(hostile); got != "/" {
 			t.Errorf("%q: got %q, want /", hostile, got)
 		}
@@ -154,6 +159,31 @@ func TestS5(t *testing.T) {
 	for _, ours := range []string{"/", "/catalog", "/catalog?kind=api&q=x%20y", "/catalog/default/component/pay#apis", "/settings/tokens/", "/docs/a%2Fb", "/authors", "/x?next=//evil.example"} {
 		if got := auth.ReturnTo(ours); got != ours {
 			t.Errorf("%q: got %q", ours, got)
+		}
+	}
+}
+
+// TestS5ThroughTheDoor does the same to the whole server, by every way in: nobody
+// is sent anywhere but to the start page.
+func TestS5ThroughTheDoor(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, setting{entrance: acme, guest: true})
+	w.github.AddUser(octocat())
+	for _, hostile := range elsewhere() {
+		w.pass(time.Minute) // nobody tries so often
+		b := w.browser()
+		if in := b.do("GET", b.approve("octocat", hostile), nil); in.status != http.StatusSeeOther || in.header.Get("Location") != "/" {
+			t.Errorf("%q, by GitHub: got %d to %q", hostile, in.status, in.header.Get("Location"))
+		}
+		if in := w.browser().do("POST", "/auth/guest", url.Values{"return_to": {hostile}}); in.status != http.StatusSeeOther || in.header.Get("Location") != "/" {
+			t.Errorf("%q, as a guest: got %d to %q", hostile, in.status, in.header.Get("Location"))
+		}
+	}
+	for _, planted := range []string{"redirect_uri=https://evil.example", "return_to=/catalog&return_to=//evil.example"} {
+		start := w.browser().do("GET", "/auth/github/start?"+planted, nil)
+		to, err := url.Parse(start.header.Get("Location"))
+		if err != nil || to.Query().Get("redirect_uri") != w.url+"/auth/github/callback" {
+			t.Errorf("%s: got %d to %q", planted, start.status, to)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
+	"net/netip"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -61,6 +62,7 @@ type setting struct {
 	noKeep   bool
 	public   string   // another public URL than the server's own
 	issuers  []string // CIs that may be plain http
+	proxies  []netip.Prefix
 }
 
 func newWorld(t *testing.T, s setting) *world {
@@ -105,7 +107,7 @@ func newWorld(t *testing.T, s setting) *world {
 		Groups: true, Keep: !s.noKeep, Client: source.ServiceClient(true),
 	})}
 	w.door = auth.New(auth.Config{
-		Accounts: w.accounts, Guest: s.guest, Entries: append([]*auth.Entry{entry}, s.more...), PublicURL: public, Log: log, Now: w.tick,
+		Accounts: w.accounts, Guest: s.guest, Entries: append([]*auth.Entry{entry}, s.more...), PublicURL: public, Proxies: s.proxies, Log: log, Now: w.tick,
 		IssuerClient: func(string) *http.Client { return source.ServiceClient(true) },
 	})
 

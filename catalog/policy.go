@@ -25,7 +25,7 @@ const (
 	Create Action = "CREATE"
 	Update Action = "UPDATE"
 	Delete Action = "DELETE"
-	// DeclarePeople makes Users and Groups, on which rights rest.
+	// DeclarePeople is Create, Update and Delete of what Restricted names.
 	DeclarePeople Action = "DECLARE_PEOPLE"
 	DefineKind    Action = "DEFINE_KIND"
 	// Administer is about the tokens, sessions and deeds of others.
@@ -87,9 +87,16 @@ func Can(v *Viewer, action Action, owners ...Ref) error {
 	return CanTo(v, action, Thing{Owners: owners})
 }
 
+// Restricted reports whether not everybody may declare entities of a kind: on Users
+// and Groups rights rest, and Templates are run.
+func Restricted(kind string) bool { return kind == "user" || kind == "group" || kind == "template" }
+
 // CanTo is the policy: it says whether v may do action to thing. A refusal is an
 // *Error that says why.
 func CanTo(v *Viewer, action Action, thing Thing) error {
+	if (action == Create || action == Update || action == Delete) && Restricted(thing.Ref.Kind) {
+		action = DeclarePeople
+	}
 	if err := Might(v, action); err != nil || action == SignIn {
 		return err
 	}

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -78,9 +79,34 @@ func (guard) ExtensionName() string { return "Rights" }
 // Validate accepts every schema.
 func (guard) Validate(graphql.ExecutableSchema) error { return nil }
 
-// MutateOperationContext asks the policy about each field of the operation's root.
+// MutateOperationContext asks the policy about each field of the operation's root
+// and, of a mutation, whether the viewer may read what it answers with: afterwards is
+// too late to refuse.
 func (guard) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	return allowed(catalog.ViewerFrom(ctx), op.Operation.SelectionSet)
+	v, asked := catalog.ViewerFrom(ctx), op.Operation.SelectionSet
+	if err := allowed(v, asked); err != nil {
+		return err
+	}
+	if err := catalog.Might(v, catalog.Read); err != nil && op.Operation.Operation == ast.Mutation && reads(asked) {
+		return refusal(err, nil)
+	}
+	return nil
+}
+
+// reads reports whether a selection asks for what is kept: entities, locations, the
+// log. What came of a write, and why not, may be told to whoever wrote.
+func reads(set ast.SelectionSet) bool {
+	return slices.ContainsFunc(set, func(sel ast.Selection) bool {
+		switch sel := sel.(type) {
+		case *ast.Field:
+			return sel.ObjectDefinition != nil && slices.Contains(sel.ObjectDefinition.Interfaces, "Node") || reads(sel.SelectionSet)
+		case *ast.InlineFragment:
+			return reads(sel.SelectionSet)
+		case *ast.FragmentSpread:
+			return reads(sel.Definition.SelectionSet)
+		}
+		return false
+	})
 }
 
 // allowed asks about the fields of a selection, fragments opened.
@@ -114,7 +140,9 @@ func allowedField(v *catalog.Viewer, f *ast.Field) *gqlerror.Error {
 	case err == nil:
 		return nil
 	}
-	return &gqlerror.Error{
-		Message: err.Error(), Path: ast.Path{ast.PathName(f.Alias)}, Extensions: map[string]any{"code": string(catalog.KindOf(err))},
-	}
+	return refusal(err, ast.Path{ast.PathName(f.Alias)})
+}
+
+func refusal(err error, at ast.Path) *gqlerror.Error {
+	return &gqlerror.Error{Message: err.Error(), Path: at, Extensions: map[string]any{"code": string(catalog.KindOf(err))}}
 }

@@ -49,6 +49,18 @@ func TestTypingErrorsAreFound(t *testing.T) {
 	}
 }
 
+// TestTypingErrorsCostNoQuestion asks about tokens that can be none, without a
+// database to ask.
+func TestTypingErrorsCostNoQuestion(t *testing.T) {
+	t.Parallel()
+	s := New(Config{})
+	for _, wrong := range []string{"", "cbp_", newToken(kindPersonal) + "0", strings.Replace(newToken(kindService), "cbs_", "cbp_", 1), "ghp_" + strings.Repeat("0", 36)} {
+		if v, err := s.ByToken(t.Context(), wrong); v != nil || err != nil {
+			t.Errorf("%q: got %v, %v", wrong, v, err)
+		}
+	}
+}
+
 func FuzzWellFormed(f *testing.F) {
 	f.Add(newToken(kindService))
 	f.Fuzz(func(t *testing.T, text string) {

@@ -156,7 +156,10 @@ func (n *NewToken) check(v *catalog.Viewer, now time.Time) (problems []catalog.P
 	case n.ExpiresAt.After(now.Add(maxTokenTime)):
 		wrong("expiresAt", catalog.InvalidField, "a token lasts 366 days at most", "name "+now.Add(maxTokenTime).UTC().Format(time.DateOnly)+" or an earlier day")
 	}
-	if n.ServiceAccount != "" && !serviceAccount.MatchString(n.ServiceAccount) {
+	switch {
+	case n.ServiceAccount == "" && v.Grant != nil && v.Grant.Service:
+		wrong("serviceAccount", catalog.MissingField, "a service account is no person, who could have tokens", "name the service account that it is for")
+	case n.ServiceAccount != "" && !serviceAccount.MatchString(n.ServiceAccount):
 		wrong("serviceAccount", catalog.InvalidField, fmt.Sprintf("%q is no name of a service account", n.ServiceAccount), "use lower-case letters, digits, dots and dashes, such as ci")
 	}
 	if len(n.Refs)+len(n.Sets) > 1000 {
@@ -176,7 +179,7 @@ func (s *Service) Tokens(ctx context.Context) ([]*Token, error) {
 		return nil, err
 	}
 	rows, err := s.DB.QueryContext(ctx, `
-		SELECT t.uid, t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at
+		SELECT `+tokenColumns+`
 		FROM access_tokens t WHERE `+ownTokens+` AND t.revoked_at IS NULL AND t.expires_at > $4 AND t.kind <> 'exchanged'
 		ORDER BY t.created_at DESC, t.id DESC LIMIT `+fmt.Sprint(maxTokens),
 		append(s.owning(v), s.Now())...)
@@ -186,15 +189,26 @@ func (s *Service) Tokens(ctx context.Context) ([]*Token, error) {
 	defer rows.Close()
 	var out []*Token
 	for rows.Next() {
-		t := &Token{}
-		var scopes, refs, sets pq.StringArray
-		if err := rows.Scan(&t.ID, &t.Name, &scopes, &refs, &sets, &t.ServiceAccount, &t.LastFour, &t.CreatedAt, &t.ExpiresAt, &t.LastUsedAt); err != nil {
+		t, err := scanToken(rows)
+		if err != nil {
 			return nil, fmt.Errorf("list tokens: %w", err)
 		}
-		t.Scopes, t.Refs, t.Sets = scopesOf(scopes), refsOf(refs), sets
 		out = append(out, t)
 	}
 	return out, rows.Err()
+}
+
+// tokenColumns are those of the row t that scanToken reads.
+const tokenColumns = "t.uid, t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at"
+
+func scanToken(row interface{ Scan(into ...any) error }) (*Token, error) {
+	t := &Token{}
+	var scopes, refs, sets pq.StringArray
+	if err := row.Scan(&t.ID, &t.Name, &scopes, &refs, &sets, &t.ServiceAccount, &t.LastFour, &t.CreatedAt, &t.ExpiresAt, &t.LastUsedAt); err != nil {
+		return nil, err
+	}
+	t.Scopes, t.Refs, t.Sets = scopesOf(scopes), refsOf(refs), sets
+	return t, nil
 }
 
 // ownTokens are those that somebody may see: $1 is their account, $2 whether that
@@ -217,26 +231,21 @@ func (s *Service) owning(v *catalog.Viewer) []any {
 
 // RevokeToken ends one of the viewer's tokens; an admin may end anybody's. A
 // token that is not there, or not theirs, is a problem.
-func (s *Service) RevokeToken(ctx context.Context, id string) (*Token, []catalog.Problem, error) {
+func (s *Service) RevokeToken(ctx context.Context, id string) (t *Token, problems []catalog.Problem, err error) {
 	v := catalog.ViewerFrom(ctx)
 	if err := catalog.Can(v, catalog.ManageTokens); err != nil {
 		return nil, nil, err
 	}
-	t := &Token{ID: id}
-	var scopes, refs, sets pq.StringArray
 	if _, err := uuid.Parse(id); err != nil {
 		return nil, noToken(), nil
 	}
-	err := s.inTx(ctx, "revoke a token", func(tx *sql.Tx) error {
-		err := tx.QueryRowContext(ctx, `
+	err = s.inTx(ctx, "revoke a token", func(tx *sql.Tx) error {
+		t, err = scanToken(tx.QueryRowContext(ctx, `
 			UPDATE access_tokens t SET revoked_at = $4 WHERE t.uid = $5 AND t.revoked_at IS NULL AND (`+ownTokens+` OR $3)
-			RETURNING t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at`,
-			append(s.owning(v), s.Now(), id)...).
-			Scan(&t.Name, &scopes, &refs, &sets, &t.ServiceAccount, &t.LastFour, &t.CreatedAt, &t.ExpiresAt, &t.LastUsedAt)
+			RETURNING `+tokenColumns, append(s.owning(v), s.Now(), id)...))
 		if err != nil {
 			return err
 		}
-		t.Scopes, t.Refs, t.Sets = scopesOf(scopes), refsOf(refs), sets
 		return s.noteRevoked(ctx, tx, t)
 	})
 	if isNoRow(err) {

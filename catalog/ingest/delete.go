@@ -14,10 +14,10 @@ import (
 // Delete removes an entity that was written by Apply, or that is an orphan. What
 // a file declares goes with its file or its location. Where the entity has changed
 // after the revision expected, nothing happens; nil deletes whatever happened. With
-// dryRun nothing is written. The error is that nobody asks, or our own.
+// dryRun nothing is written. The error is the policy's, or our own.
 func (s *Service) Delete(ctx context.Context, ref catalog.Ref, expected *int64, dryRun bool) (*Applied, error) {
 	viewer := catalog.ViewerFrom(ctx)
-	if err := catalog.Can(viewer, catalog.Read); err != nil {
+	if err := catalog.Might(viewer, catalog.Delete); err != nil {
 		return nil, err
 	}
 	out := &Applied{}

@@ -49,11 +49,11 @@ const MaxEntities = 20_000
 var setName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$`)
 
 // Apply makes a set hold what a says, all of it or nothing, in one commit. The
-// error is that nobody asks, or our own; whatever is wrong with a is a problem of
-// the result.
+// error is that the viewer may write nothing at all, or our own; whatever is wrong
+// with a, and what of it the viewer may not write, is a problem of the result.
 func (s *Service) Apply(ctx context.Context, a Application) (*Applied, error) {
 	viewer := catalog.ViewerFrom(ctx)
-	if err := catalog.Can(viewer, catalog.Read); err != nil {
+	if err := catalog.Might(viewer, catalog.Update); err != nil {
 		return nil, err
 	}
 	if p := a.wrong(); p != nil {

@@ -77,13 +77,9 @@ func refuseForbidden(viewer *catalog.Viewer, set string, changes []*change, docu
 }
 
 // mayMake asks the policy about one change that a set makes. Who gives an entity
-// away must belong to its old owners and to the new ones; on people and groups
-// everybody's rights rest.
+// away must belong to its old owners and to the new ones.
 func mayMake(viewer *catalog.Viewer, set string, c *change) error {
 	may := func(action catalog.Action, d *declaration) error {
-		if kind := c.ref.Kind; kind == "user" || kind == "group" {
-			action = catalog.DeclarePeople
-		}
 		return catalog.CanTo(viewer, action, catalog.Thing{Ref: c.ref, Set: set, Owners: d.owners()})
 	}
 	switch c.outcome {

@@ -9,10 +9,6 @@ import (
 	"github.com/callboard-dev/callboard/catalog/audit"
 )
 
-// restricted reports whether not everybody may declare entities of a kind: on Users
-// and Groups rights rest, and Templates are run.
-func restricted(kind string) bool { return kind == "user" || kind == "group" || kind == "template" }
-
 // trusting reports whether a location may declare everything because the viewer
 // registers it.
 func trusting(ctx context.Context) bool {
@@ -59,7 +55,7 @@ func (l *location) permit(r *reading) {
 	for _, f := range r.files {
 		for i := range f.documents {
 			d := &f.documents[i]
-			if d.Entity == nil || !restricted(d.Ref.Kind) {
+			if d.Entity == nil || !catalog.Restricted(d.Ref.Kind) {
 				continue
 			}
 			d.Problems = append(slices.Clone(d.Problems), catalog.Problem{

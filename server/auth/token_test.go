@@ -1,10 +1,12 @@
 package auth_test
 
 import (
+	"net/http"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/account"
 )
 
@@ -116,6 +118,90 @@ func TestServiceAccounts(t *testing.T) {
 	}
 	if got := toJSON(t, other.ask(`mutation { revokeAccessToken(id: "`+id+`") { errors { code } } }`)); !strings.Contains(got, "NOT_FOUND") {
 		t.Errorf("an editor revokes it: %s", got)
+	}
+}
+
+// TestServiceAccountsHaveNoTokensOfTheirOwn has one make a token for itself: it
+// would be nobody's.
+func TestServiceAccountsHaveNoTokensOfTheirOwn(t *testing.T) {
+	t.Parallel()
+	w, b := signedIn(t, setting{rules: account.Rules{Admins: []string{"github:583231"}}})
+	_, secret := b.create(`name: "robot", scopes: [ADMIN], serviceAccount: "robot"`)
+	program := w.browser()
+	program.Transport = bearer(secret)
+	got := toJSON(t, program.ask(`mutation { createAccessToken(input: {name: "x", scopes: [CATALOG_READ]}) { secret errors { message inputPath hint } } }`))
+	if !strings.Contains(got, `"secret":null`) || !strings.Contains(got, `"inputPath":["input","serviceAccount"]`) {
+		t.Errorf("got %s", got)
+	}
+	if id, secret := program.create(`name: "x", scopes: [CATALOG_READ], serviceAccount: "robot"`); id == "" || w.browser().whoami("Authorization", "Bearer "+secret) == nil {
+		t.Error("it cannot make one for a service account either")
+	}
+}
+
+// bearer sends a token with each request.
+type bearer string
+
+func (b bearer) RoundTrip(r *http.Request) (*http.Response, error) {
+	r = r.Clone(r.Context())
+	r.Header.Set("Authorization", "Bearer "+string(b))
+	return http.DefaultTransport.RoundTrip(r)
+}
+
+// TestTokensDoNoMoreThanTheirOwnerMayNow makes an editor of an admin, and an admin
+// of an editor: their tokens follow.
+func TestTokensDoNoMoreThanTheirOwnerMayNow(t *testing.T) {
+	t.Parallel()
+	w, b := signedIn(t, setting{rules: account.Rules{Admins: []string{"group:default/platform"}}})
+	org := func(members string) {
+		w.declare(catalog.RoleAdmin, "org.yaml", "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: platform}\nspec: {type: team, children: [], members: ["+members+"]}\n")
+	}
+	org("octocat")
+	_, secret := b.create(`name: "all", scopes: [ADMIN]`)
+	_, reader := b.create(`name: "reader", scopes: [CATALOG_READ]`)
+	can := func(secret string) any {
+		data, code := w.browser().try(`{ viewer { role administer: can(action: ADMINISTER) register: can(action: REGISTER) } }`, "Authorization", "Bearer "+secret)
+		if code != "" {
+			t.Fatal(code)
+		}
+		return data["viewer"]
+	}
+	if got := toJSON(t, can(secret)); got != `{"administer":true,"register":true,"role":"ADMIN"}` {
+		t.Errorf("an admin's token: %s", got)
+	}
+	if got := toJSON(t, can(reader)); got != `{"administer":false,"register":false,"role":"ADMIN"}` {
+		t.Errorf("an admin's token that reads: %s", got)
+	}
+	org("")
+	if got := toJSON(t, can(secret)); got != `{"administer":false,"register":true,"role":"EDITOR"}` {
+		t.Errorf("the token of whoever was an admin: %s", got)
+	}
+}
+
+// TestTheLastUseIsNotedOnceAMinute and with the address that it came from.
+func TestTheLastUseIsNotedOnceAMinute(t *testing.T) {
+	t.Parallel()
+	w, b := signedIn(t, setting{})
+	_, secret := b.create(`name: "ci", scopes: [CATALOG_READ]`)
+	used := func() (at time.Time, ip string) {
+		if w.browser().whoami("Authorization", "Bearer "+secret) == nil {
+			t.Fatal("the token does not serve")
+		}
+		if err := w.db.QueryRowContext(t.Context(), "SELECT last_used_at, last_ip FROM access_tokens").Scan(&at, &ip); err != nil {
+			t.Fatal(err)
+		}
+		return at, ip
+	}
+	first, ip := used()
+	if ip != "127.0.0.1" {
+		t.Errorf("it was used from %q", ip)
+	}
+	w.pass(59 * time.Second)
+	if second, _ := used(); !second.Equal(first) {
+		t.Error("two uses within a minute are both written")
+	}
+	w.pass(2 * time.Second)
+	if third, _ := used(); !third.After(first) {
+		t.Error("a use after a minute is not written")
 	}
 }
 

@@ -48,6 +48,8 @@ type world struct {
 	github   *githubtest.GitHub
 	url      string
 	log      *syncBuffer
+	// hold is called before GitHub answers; nil for nothing.
+	hold func(*http.Request)
 
 	clock sync.Mutex
 	now   time.Time
@@ -69,7 +71,12 @@ func newWorld(t *testing.T, s setting) *world {
 	t.Helper()
 	w := &world{T: t, dir: t.TempDir(), db: storetest.New(t), github: githubtest.New(), log: &syncBuffer{}, now: time.Now()}
 	log := slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	hub := httptest.NewServer(w.github)
+	hub := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, r *http.Request) {
+		if w.hold != nil {
+			w.hold(r)
+		}
+		w.github.ServeHTTP(answer, r)
+	}))
 	t.Cleanup(hub.Close)
 	listener := httptest.NewUnstartedServer(nil)
 	w.url = "http://" + listener.Listener.Addr().String()

@@ -1,9 +1,11 @@
 package graph
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/callboard-dev/callboard/catalog"
@@ -55,6 +57,74 @@ func TestApplyEntities(t *testing.T) {
 
 	w.viewer = &catalog.Viewer{Login: "vi", Role: catalog.RoleViewer}
 	w.shows(apply(nil, service("pay", "Mine")), `["NOT_ALLOWED"]`, "errors", "code")
+}
+
+// TestOneOfManyWritersWins has 50 writers change one entity at once, all of whom
+// expect the same revision.
+func TestOneOfManyWritersWins(t *testing.T) {
+	t.Parallel()
+	w := emptyWorld(t)
+	base := at(w.ask(applySet, vars{"in": vars{"set": "s", "entities": []vars{service("pay", "Pay")}}}), "applyEntities", "revision")
+	for _, c := range []struct {
+		name, query, field string
+		input              func(writer int) vars
+	}{
+		{"apply", applySet, "applyEntities", func(writer int) vars {
+			return vars{"in": vars{"set": "s", "expectedRevision": base, "entities": []vars{service("pay", fmt.Sprint("Writer ", writer))}}}
+		}},
+		{"delete", `mutation ($in: DeleteEntityInput!) { deleteEntity(input: $in) { revision errors { code } } }`, "deleteEntity", func(int) vars {
+			return vars{"in": vars{"ref": "component:pay", "expectedRevision": 2}}
+		}},
+	} {
+		outcomes := atOnce(50, func(writer int) string {
+			a := w.send(c.query, c.input(writer))
+			var data map[string]any
+			if err := json.Unmarshal(a.Data, &data); err != nil || len(a.Errors) > 0 {
+				return fmt.Sprint(err, a.Errors)
+			}
+			return text(at(data, c.field, "revision")) + " " + text(at(data, c.field, "errors", "code"))
+		})
+		want := map[string]int{`2 []`: 1, `null ["CONFLICT"]`: 49}
+		if c.name == "delete" {
+			want = map[string]int{`3 []`: 1, `null ["NOT_FOUND"]`: 49} // it is gone
+		}
+		if !maps.Equal(outcomes, want) {
+			t.Errorf("%s: got %v, want %v", c.name, outcomes, want)
+		}
+	}
+}
+
+// TestARepeatThatOvertakesIsAnsweredTheSame sends one call 20 times at once, as a
+// client does whose answers are lost.
+func TestARepeatThatOvertakesIsAnsweredTheSame(t *testing.T) {
+	t.Parallel()
+	w := emptyWorld(t)
+	in := vars{"in": vars{"set": "s", "idempotencyKey": "k", "entities": []vars{service("pay", "Pay"), service("shop", "Shop")}}}
+	outcomes := atOnce(20, func(int) string {
+		a := w.send(applySet, in)
+		return strings.Replace(string(a.Data), `"replayed":true`, `"replayed":false`, 1) + fmt.Sprint(a.Errors)
+	})
+	if len(outcomes) != 1 {
+		t.Errorf("got %v, want one and the same answer", outcomes)
+	}
+	w.shows(w.ask(`{ head { revision } }`, nil), `1`, "head", "revision")
+}
+
+// atOnce does something many times in parallel and counts what came of it.
+func atOnce(times int, do func(i int) string) map[string]int {
+	outcomes := map[string]int{}
+	var mu sync.Mutex
+	var all sync.WaitGroup
+	for i := range times {
+		all.Go(func() {
+			outcome := do(i)
+			mu.Lock()
+			defer mu.Unlock()
+			outcomes[outcome]++
+		})
+	}
+	all.Wait()
+	return outcomes
 }
 
 func TestDeleteEntity(t *testing.T) {

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -307,49 +309,174 @@ func TestDelete(t *testing.T) {
 	equal(t, "done", w.entities(), []string{"component:default/of-a-file F", "component:default/shop Shop"})
 }
 
-// TestADryRunTellsWhatTheWriteDoes makes random edits of a few sets, some of them
-// wrong, each first as a dry run.
+// TestADryRunTellsWhatTheWriteDoes makes 10,000 random edits of a few sets, some of
+// them wrong, forbidden or late, each first as a dry run and last as a repeat.
 func TestADryRunTellsWhatTheWriteDoes(t *testing.T) {
 	t.Parallel()
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
-	random := rand.New(rand.NewPCG(seed, 1))
-	w := newWorld(t)
-	w.write("a.yaml", component("c1", "Of the file"))
-	w.register("a.yaml")
-	const calls, edits, names = 100, 100, 200
-	for range calls {
-		a := ingest.Application{Set: fmt.Sprintf("set-%d", random.IntN(2)), Prune: random.IntN(3) == 0, ConfirmPrune: random.IntN(2) == 0}
-		for _, n := range random.Perm(names)[:edits] {
-			a.Entities = append(a.Entities, randomEdit(random, a.Set, n))
-		}
-		head := w.head()
-		a.DryRun = true
-		foreseen := w.apply(a)
-		if w.head() != head {
-			t.Fatal("a dry run made a revision")
-		}
-		a.DryRun = false
-		done := w.apply(a)
-		foreseen.Revision = done.Revision
-		want, _ := json.Marshal(foreseen)
-		got, _ := json.Marshal(done)
-		if string(want) != string(got) {
-			t.Fatalf("foreseen\n%s\ndone\n%s", want, got)
+	e := &editing{world: newWorld(t), random: rand.New(rand.NewPCG(seed, 1)), met: map[string]int{}}
+	e.write("a.yaml", component("c1", "Of the file"))
+	e.register("a.yaml")
+	for e.edits < 10_000 {
+		e.applySet()
+		e.deleteSome()
+	}
+	t.Logf("%d edits: %v", e.edits, e.met)
+	for _, outcome := range []string{
+		"CREATED", "UPDATED", "UNCHANGED", "DELETED", "REJECTED", "deleted", "late", "replayed",
+		string(catalog.NotAllowed), string(catalog.Conflict), string(catalog.PruneNotConfirmed), string(catalog.AlreadyClaimed), string(catalog.NoDescriptor), string(catalog.NotFound),
+	} {
+		if e.met[outcome] == 0 {
+			t.Errorf("no edit came to %s", outcome)
 		}
 	}
 }
 
-// randomEdit is mostly an entity of the set's own, now and then another's or none.
-func randomEdit(random *rand.Rand, set string, n int) json.RawMessage {
-	name := fmt.Sprintf("%s-%d", set, n)
-	switch random.IntN(500) {
+// editing is a world that is edited at random.
+type editing struct {
+	*world
+	random *rand.Rand
+	edits  int
+	met    map[string]int // what edits came to, so that none of it goes untested
+}
+
+const namesOfASet = 120
+
+// applySet applies a part of a set: foreseen, done, and done again.
+func (e *editing) applySet() {
+	e.Helper()
+	a := ingest.Application{
+		Set: fmt.Sprintf("set-%d", e.random.IntN(2)), Prune: e.random.IntN(3) == 0, ConfirmPrune: e.random.IntN(2) == 0,
+		Expected: e.expected(), Key: fmt.Sprint("key-", e.edits),
+	}
+	for _, n := range e.random.Perm(namesOfASet)[:1+e.random.IntN(namesOfASet)] {
+		a.Entities = append(a.Entities, e.edit(a.Set, n))
+	}
+	e.edits += len(a.Entities)
+	viewer := e.viewer()
+	apply := func(dryRun bool) *ingest.Applied {
+		a.DryRun = dryRun
+		return e.applyAs(viewer, a)
+	}
+	done := e.foreseen(apply)
+	again := apply(false)
+	if again.Replayed {
+		e.met["replayed"]++
+	}
+	again.Replayed = false
+	e.same("done", done, "again", again)
+}
+
+// deleteSome deletes a few entities one by one.
+func (e *editing) deleteSome() {
+	e.Helper()
+	viewer := e.viewer()
+	for range e.random.IntN(10) {
+		ref := catalog.Ref{Kind: "component", Namespace: "default", Name: fmt.Sprintf("set-%d-%d", e.random.IntN(2), e.random.IntN(namesOfASet+20))}
+		expected := e.expected()
+		e.edits++
+		done := e.foreseen(func(dryRun bool) *ingest.Applied {
+			out, err := e.service.Delete(catalog.WithViewer(context.WithoutCancel(e.ctx), viewer), ref, expected, dryRun)
+			if catalog.KindOf(err) == catalog.ErrForbidden {
+				return &ingest.Applied{Result: ingest.Result{Problems: []catalog.Problem{{Code: catalog.NotAllowed, Severity: catalog.SeverityError, Message: err.Error()}}}}
+			}
+			if err != nil {
+				e.Fatal(err)
+			}
+			return out
+		})
+		if done.Revision != 0 {
+			e.met["deleted"]++
+		}
+	}
+}
+
+// foreseen does something as a dry run and then in earnest: both tell the same, but
+// for the revision, and the dry run leaves nothing.
+func (e *editing) foreseen(do func(dryRun bool) *ingest.Applied) *ingest.Applied {
+	e.Helper()
+	head := e.head()
+	foreseen := do(true)
+	if e.head() != head || foreseen.Revision != 0 {
+		e.Fatal("a dry run made a revision")
+	}
+	done := do(false)
+	refused := func(line string) bool { return strings.HasPrefix(line, "REJECTED") || !strings.Contains(line, " ") }
+	if done.Revision != 0 && slices.ContainsFunc(told(done), refused) {
+		e.Fatalf("it was refused, and made revision %d", done.Revision)
+	}
+	foreseen.Revision = done.Revision
+	e.same("foreseen", foreseen, "done", done)
+	for _, line := range told(done) {
+		for _, word := range strings.Fields(line) {
+			if !strings.Contains(word, ":") { // an outcome or a code, and no ref
+				e.met[word]++
+			}
+		}
+	}
+	return done
+}
+
+// same compares two answers by what they say, in whatever order their JSON has it.
+func (e *editing) same(one string, a *ingest.Applied, other string, b *ingest.Applied) {
+	e.Helper()
+	words := func(v any) (out any) {
+		text, err := json.Marshal(v)
+		if err == nil {
+			err = json.Unmarshal(text, &out)
+		}
+		if err != nil {
+			e.Fatal(err)
+		}
+		return out
+	}
+	if first, second := words(a), words(b); !reflect.DeepEqual(first, second) {
+		e.Fatalf("%s\n%v\n%s\n%v", one, first, other, second)
+	}
+}
+
+// viewer is mostly an admin, now and then somebody who may do less.
+func (e *editing) viewer() *catalog.Viewer {
+	switch e.random.IntN(8) {
+	case 0:
+		return &catalog.Viewer{Login: "ed", Role: catalog.RoleEditor}
+	case 1:
+		return &catalog.Viewer{Login: "ow", Role: catalog.RoleEditor, Ownership: []catalog.Ref{{Kind: "group", Namespace: "default", Name: "team"}}}
+	}
+	return catalog.LocalViewer()
+}
+
+// expected is mostly none, else the head or a revision that is over.
+func (e *editing) expected() *int64 {
+	if e.random.IntN(4) > 0 {
+		return nil
+	}
+	head, err := strconv.ParseInt(e.head(), 10, 64)
+	if err != nil {
+		e.Fatal(err)
+	}
+	if e.random.IntN(2) == 0 {
+		e.met["late"]++
+		head = max(0, head-2)
+	}
+	return &head
+}
+
+// edit is mostly an entity of the set's own, now and then another's or none.
+func (e *editing) edit(set string, n int) json.RawMessage {
+	name, owner := fmt.Sprintf("%s-%d", set, n), "team"
+	switch e.random.IntN(500) {
 	case 0:
 		return json.RawMessage(`{"kind": "Component"}`)
 	case 1:
 		name = "c1"
 	case 2:
 		name = "shared"
+	case 3:
+		return document("Group", map[string]any{"name": name}, map[string]any{"type": "team", "children": []string{}})
+	case 4, 5:
+		owner = "other"
 	}
-	return service(name, fmt.Sprint(random.IntN(3)), "team", fmt.Sprintf("component:set-0-%d", random.IntN(50)))
+	return service(name, fmt.Sprint(e.random.IntN(3)), owner, fmt.Sprintf("component:set-0-%d", e.random.IntN(10)))
 }

@@ -85,8 +85,10 @@ type serving struct {
 	*exec.Cmd
 
 	url string
-	// said are the messages of its log up to that it listens.
+	// said are the messages of its log up to that it listens, log all of it as it
+	// stands there; what comes later comes through rest when it ends.
 	said []string
+	log  string
 	rest chan string
 }
 
@@ -109,6 +111,7 @@ func serve(t *testing.T, dir string, args ...string) *serving {
 		if err != nil {
 			t.Fatalf("the server ended, saying %s\n%s", text, strings.Join(s.said, "\n"))
 		}
+		s.log += text
 		var line struct{ Msg, URL string }
 		if err := json.Unmarshal([]byte(text), &line); err != nil {
 			line.Msg = text

@@ -104,6 +104,7 @@ func TestServeRefusesToStart(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { taken.Close() })
+	const providers = "auth: { providers: [{ type: github, clientId: c, clientSecret: hunter2 }] }\n"
 	for name, c := range map[string]struct {
 		settings string
 		args     []string
@@ -113,6 +114,10 @@ func TestServeRefusesToStart(t *testing.T) {
 		"open to all":     {args: []string{"--listen", "0.0.0.0:0"}, code: 2, want: "auth.local: true"},
 		"open by name":    {args: []string{"--listen", ":0"}, code: 2, want: "auth.local: true"},
 		"https":           {settings: "server: { publicUrl: https://callboard.example.com }\n", code: 2, want: "auth.local: true"},
+		"guests alone":    {settings: "auth: { guest: true }\n", code: 2, want: "auth.guest is a button beside those of auth.providers, and there are none"},
+		"both ways":       {settings: strings.Replace(providers, "auth: {", "auth: { local: true,", 1), code: 2, want: "remove one of the two"},
+		"sessions, open":  {settings: providers, args: []string{"--listen", "0.0.0.0:0"}, code: 2, want: "set server.publicUrl to the https address"},
+		"sessions, http":  {settings: providers + "server: { publicUrl: http://callboard.example.com }\n", code: 2, want: "sessions are given out over https only"},
 		"unknown setting": {settings: "server: { lisen: x }\n", code: 2, want: "callboard.yaml:1: unknown setting server.lisen: did you mean server.listen?"},
 		"no settings":     {args: []string{"--config", "missing.yaml"}, code: 2, want: "missing.yaml"},
 		"port taken":      {args: []string{"--listen", taken.Addr().String()}, code: 3, want: "address already in use"},

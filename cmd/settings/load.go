@@ -123,8 +123,11 @@ func (s *Loaded) readText(where, path, text, dir string) []string {
 	node := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: text}
 	if target.Kind() != reflect.String {
 		var document yaml.Node
-		if err := yaml.Unmarshal([]byte(text), &document); err != nil || document.Kind == 0 {
-			return []string{fmt.Sprintf("%s: %q is not YAML", where, text)}
+		if err := yaml.Unmarshal([]byte(text), &document); err != nil { // the text itself may be secret
+			return []string{where + ": the value is not YAML: " + strings.TrimPrefix(err.Error(), "yaml: ")}
+		}
+		if document.Kind == 0 {
+			return []string{where + ": the value is empty"}
 		}
 		node = document.Content[0]
 	}

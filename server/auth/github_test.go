@@ -11,6 +11,7 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/account"
 	"github.com/callboard-dev/callboard/catalog/source/githubtest"
+	"github.com/callboard-dev/callboard/store/storetest"
 )
 
 // acme lets members of an organization in.
@@ -240,7 +241,7 @@ func TestA7(t *testing.T) {
 			if len(secrets) != 4 {
 				t.Fatalf("GitHub gave %d tokens", len(secrets)-3)
 			}
-			places := map[string]string{"the log": w.log.String(), "the page": page.body, "the API's answer": toJSON(t, answers), "the database": dump(t, w.db)}
+			places := map[string]string{"the log": w.log.String(), "the page": page.body, "the API's answer": toJSON(t, answers), "the database": storetest.Dump(t, w.db)}
 			for place, text := range places {
 				for i, secret := range secrets {
 					if strings.Contains(text, secret) {

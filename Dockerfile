@@ -3,13 +3,13 @@
 
 FROM node:22-bookworm-slim AS page
 WORKDIR /src/frontend
-COPY frontend/package.json frontend/package-lock.json ./
+COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
 RUN npm ci
 COPY graph/*.graphqls ../graph/
 COPY frontend ./
 RUN npm run build
 
-FROM golang:1.26-bookworm AS program
+FROM golang:1.26.8-bookworm AS program
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
@@ -19,12 +19,15 @@ COPY --from=page /src/frontend/dist frontend/dist
 ARG COMMIT=
 RUN CGO_ENABLED=0 go build -trimpath -ldflags="-s -w -X github.com/callboard-dev/callboard/cmd.commit=$COMMIT" -o /callboard .
 
-FROM gcr.io/distroless/static-debian12:nonroot
+# Nothing but the program, and whom it believes when it asks others.
+FROM scratch
+COPY --from=program /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
+COPY --from=program /callboard /callboard
 WORKDIR /srv/callboard
-COPY --from=program /callboard /usr/local/bin/callboard
 COPY callboard.yaml ./
 COPY examples examples
 ENV CALLBOARD_SERVER_LISTEN=0.0.0.0:7007
 EXPOSE 7007
-ENTRYPOINT ["callboard"]
+USER 65532:65532
+ENTRYPOINT ["/callboard"]
 CMD ["serve"]

@@ -24,7 +24,7 @@ func (p *process) ask(ctx context.Context, query string, variables map[string]an
 	}
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("Accept-Encoding", "identity")
-	response, err := http.DefaultClient.Do(request)
+	response, err := p.browser.Do(request)
 	if err != nil {
 		return nil, err
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 // catalog is what is measured at the size of the run: P10, the second half of
-// P13, P3, P5 and P11; and P12 beside it.
+// P13, P3, what rights cost, P5 and P11; and P12 beside it.
 func (b *bench) catalog(ctx context.Context) error {
 	files, dataDir := filepath.Join(b.dir, "catalog"), filepath.Join(b.dir, "data")
 	if err := os.Mkdir(files, 0o755); err != nil {
@@ -52,6 +52,9 @@ func (b *bench) catalog(ctx context.Context) error {
 		return err
 	}
 	if err := b.beside(ctx, p, databaseURL); err != nil {
+		return err
+	}
+	if err := b.rights(ctx, p, files, databaseURL); err != nil {
 		return err
 	}
 	if err := b.deepPage(ctx, p); err != nil {

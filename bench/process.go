@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -20,6 +21,7 @@ import (
 type process struct {
 	command *exec.Cmd
 	url     string
+	browser http.Client
 	// took is how long it was from its start to the line that says it listens.
 	took time.Duration
 }

@@ -102,7 +102,8 @@ func (p *oidcProvider) complete(ctx context.Context, d *discovered, token *oauth
 	}
 	info, err := d.provider.UserInfo(p.with(oidc.ClientContext(ctx, p.Client)), oauth2.StaticTokenSource(token))
 	if err != nil {
-		return fmt.Errorf("%w: userinfo: %w", errUnavailable, err)
+		status, _, _ := strings.Cut(err.Error(), ":") // behind it stands what was answered, which is no text for logs
+		return fmt.Errorf("%w: userinfo: %.100q", errUnavailable, status)
 	}
 	var more claims
 	if err := info.Claims(&more); err != nil {

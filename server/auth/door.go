@@ -2,6 +2,7 @@ package auth
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -48,7 +49,8 @@ type Door struct {
 	Config
 	// secure says that cookies go over https only.
 	secure           bool
-	attempts, tokens *limiter
+	attempts, tokens *limiter // tokens counts those that are none
+	served           *served
 	pages            *pages
 	issuers          *issuers
 }
@@ -68,6 +70,7 @@ func New(c Config) *Door {
 		Config: c, secure: strings.EqualFold(c.PublicURL.Scheme, "https"), pages: newPages(),
 		attempts: newLimiter(120, time.Minute, c.Now), tokens: newLimiter(60, time.Minute, c.Now),
 		issuers: &issuers{client: c.IssuerClient, now: c.Now, known: map[string]*issuer{}},
+		served:  &served{known: map[[sha256.Size]byte]bool{}},
 	}
 }
 

@@ -86,7 +86,7 @@ func (d *Door) exchange(ctx context.Context, w http.ResponseWriter, r *http.Requ
 	if err != nil {
 		return nil, err
 	}
-	d.Log.InfoContext(ctx, "token exchanged", "rule", got.Rule, "issuer", a.Issuer, "subject", printable(a.Subject), "remote", catalog.RemoteIP(ctx), "request_id", catalog.RequestID(ctx))
+	d.Log.InfoContext(ctx, "token exchanged", "rule", got.Rule, "issuer", a.Issuer, "subject", short(a.Subject, 60), "remote", catalog.RemoteIP(ctx), "request_id", catalog.RequestID(ctx))
 	return got, nil
 }
 

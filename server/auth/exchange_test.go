@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc/oidctest"
+
+	"github.com/callboard-dev/callboard/store/storetest"
 )
 
 // TestWorkloadIdentity is the matrix of tokens of pipelines that are exchanged,
@@ -423,7 +425,7 @@ func TestExchangesAreNoted(t *testing.T) {
 	if made, gone := lines[0][len(lines[0])-4:], lines[2][len(lines[2])-5:]; gone != made+"-" {
 		t.Errorf("made as %s, gone as %s", made, gone)
 	}
-	all := dump(t, p.db) + p.log.String()
+	all := storetest.Dump(t, p.db) + p.log.String()
 	for name, secret := range map[string]string{"the CI's token": presented, "its signature": presented[strings.LastIndex(presented, ".")+1:], "our token": got.AccessToken} {
 		if strings.Contains(all, secret) {
 			t.Errorf("%s is kept", name)

@@ -233,6 +233,7 @@ func TestA7(t *testing.T) {
 			page := b.do("GET", "/", nil)
 			token := b.ask(`mutation { createAccessToken(input: {name: "ci", scopes: [CATALOG_READ]}) { secret } }`)["createAccessToken"].(map[string]any)["secret"].(string)
 			answers, _ := b.try(`{ viewer { login sessions { id } accessTokens { id name lastFour } } signInProviders { id url } }`)
+			before := storetest.Dump(t, w.db)
 			w.pass(15 * time.Minute)
 			if err := w.door.Reaffirm(t.Context(), "github"); err != nil {
 				t.Fatal(err)
@@ -241,7 +242,7 @@ func TestA7(t *testing.T) {
 			if len(secrets) != 4 {
 				t.Fatalf("GitHub gave %d tokens", len(secrets)-3)
 			}
-			places := map[string]string{"the log": w.log.String(), "the page": page.body, "the API's answer": toJSON(t, answers), "the database": storetest.Dump(t, w.db)}
+			places := map[string]string{"the log": w.log.String(), "the page": page.body, "the API's answer": toJSON(t, answers), "the database": before + storetest.Dump(t, w.db)}
 			for place, text := range places {
 				for i, secret := range secrets {
 					if strings.Contains(text, secret) {

@@ -53,23 +53,24 @@ func (d *Door) viewer(w http.ResponseWriter, r *http.Request) (v *catalog.Viewer
 }
 
 // bearer finds out whose token was sent. Whoever sends many that are none is made
-// to wait.
+// to wait; others at the same address go on with theirs, if those have served.
 func (d *Door) bearer(w http.ResponseWriter, r *http.Request, header string) (*catalog.Viewer, bool) {
+	scheme, token, _ := strings.Cut(header, " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		token = ""
+	}
+	token = strings.TrimSpace(token)
 	ip := catalog.RemoteIP(r.Context())
-	if d.tokens.spent(ip) {
-		w.Header().Set("Retry-After", "60")
-		refuse(w, http.StatusTooManyRequests, string(catalog.RateLimited), "too many tokens were wrong: wait a minute")
+	if d.tokens.spent(ip) && !d.served.has(token) {
+		tooManyTokens(w)
 		return nil, false
 	}
-	scheme, token, _ := strings.Cut(header, " ")
-	var v *catalog.Viewer
-	if strings.EqualFold(scheme, "Bearer") {
-		var err error
-		if v, err = d.Accounts.ByToken(r.Context(), strings.TrimSpace(token)); err != nil {
-			d.fail(w, r, err)
-			return nil, false
-		}
+	v, err := d.Accounts.ByToken(r.Context(), token)
+	if err != nil {
+		d.fail(w, r, err)
+		return nil, false
 	}
+	d.served.note(token, v != nil)
 	if v == nil {
 		d.tokens.use(ip)
 		w.Header().Set("WWW-Authenticate", `Bearer realm="Callboard"`)
@@ -77,6 +78,11 @@ func (d *Door) bearer(w http.ResponseWriter, r *http.Request, header string) (*c
 		return nil, false
 	}
 	return v, true
+}
+
+func tooManyTokens(w http.ResponseWriter) {
+	w.Header().Set("Retry-After", "60")
+	refuse(w, http.StatusTooManyRequests, string(catalog.RateLimited), "too many tokens were wrong: wait a minute")
 }
 
 // fail answers where we cannot find out who asks.

@@ -1,12 +1,13 @@
 package auth
 
 import (
+	"crypto/sha256"
 	"net/netip"
 	"sync"
 	"time"
 )
 
-// maxKnown bounds what a limiter remembers; beyond it, it begins anew.
+// maxKnown bounds what is remembered; beyond it, remembering begins anew.
 const maxKnown = 10_000
 
 // limiter lets each address do something so many times in a while.
@@ -46,6 +47,32 @@ func (l *limiter) use(ip string) bool {
 func (l *limiter) turn() {
 	if now := l.now(); now.Sub(l.since) >= l.while || len(l.used) >= maxKnown {
 		l.since, l.used = now, map[string]int{}
+	}
+}
+
+// served remembers tokens that were good when they were last sent, by their digests.
+type served struct {
+	mu    sync.Mutex
+	known map[[sha256.Size]byte]bool
+}
+
+func (s *served) has(token string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.known[sha256.Sum256([]byte(token))]
+}
+
+func (s *served) note(token string, good bool) {
+	key := sha256.Sum256([]byte(token))
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case !good:
+		delete(s.known, key)
+	case len(s.known) >= maxKnown:
+		s.known = map[[sha256.Size]byte]bool{key: true}
+	default:
+		s.known[key] = true
 	}
 }
 

@@ -79,6 +79,9 @@ func (i *issuer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			i.Error(err)
 		}
 		maps.Copy(answer, i.says)
+	case "/userinfo": // says too much
+		http.Error(w, "no answer to "+r.Header.Get("Authorization"), http.StatusInternalServerError)
+		return
 	default:
 		i.keysAsked.Add(1)
 		i.described.ServeHTTP(w, r)
@@ -156,6 +159,7 @@ func TestA3(t *testing.T) {
 		"aud like ours":                 {i.sign(i.rsa, "k1", "RS256", map[string]any{"aud": clientID + "2"}), false},
 		"no aud":                        {i.sign(i.rsa, "k1", "RS256", map[string]any{"aud": nil}), false},
 		"made for another of two":       {i.sign(i.rsa, "k1", "RS256", map[string]any{"aud": []string{"other", clientID}, "azp": "other"}), false},
+		"made for another, by us":       {i.sign(i.rsa, "k1", "RS256", map[string]any{"azp": "other"}), false},
 		"made for nobody of two":        {i.sign(i.rsa, "k1", "RS256", map[string]any{"aud": []string{"other", clientID}}), false},
 		"another issuer":                {i.sign(i.rsa, "k1", "RS256", map[string]any{"iss": i.URL + ".evil.example"}), false},
 		"expired":                       {i.sign(i.rsa, "k1", "RS256", map[string]any{"exp": now.Add(-time.Minute).Unix()}), false},

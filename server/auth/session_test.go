@@ -224,7 +224,16 @@ func TestS6(t *testing.T) {
 func TestManyWrongTokensAreSlowedDown(t *testing.T) {
 	t.Parallel()
 	w, b := signedIn(t, setting{})
+	id, known := b.create(`name: "known", scopes: [CATALOG_READ]`)
+	_, fresh := b.create(`name: "fresh", scopes: [CATALOG_READ]`)
 	status := 0
+	serves := func(secret string) bool {
+		status = w.browser().do("POST", "/graphql", nil, "Authorization", "Bearer "+secret).status
+		return status != http.StatusUnauthorized && status != http.StatusTooManyRequests
+	}
+	if !serves(known) {
+		t.Fatalf("got %d", status)
+	}
 	for range 100 {
 		if status = b.do("POST", "/graphql", nil, "Authorization", "Bearer x").status; status == http.StatusTooManyRequests {
 			break
@@ -235,6 +244,19 @@ func TestManyWrongTokensAreSlowedDown(t *testing.T) {
 	}
 	if b.whoami() == nil {
 		t.Error("sessions are slowed down too")
+	}
+	if !serves(known) {
+		t.Errorf("a token that has served is slowed down by a neighbour's: %d", status)
+	}
+	if serves(fresh) || status != http.StatusTooManyRequests {
+		t.Errorf("a token that was never sent before: got %d", status)
+	}
+	b.ask(`mutation { revokeAccessToken(id: "` + id + `") { token { id } } }`)
+	if serves(known) || status != http.StatusUnauthorized {
+		t.Errorf("a token that was revoked: got %d", status)
+	}
+	if serves(known) || status != http.StatusTooManyRequests {
+		t.Errorf("a token that was revoked, once more: got %d", status)
 	}
 	w.pass(time.Minute)
 	if got := b.do("POST", "/graphql", nil, "Authorization", "Bearer x"); got.status != http.StatusUnauthorized {

@@ -24,10 +24,6 @@ func (d *Door) Start(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, strings.TrimSuffix(d.PublicURL.String(), "/")+"/auth/"+e.ID+"/start?"+url.Values{"return_to": {returnTo(r.URL.Query().Get("return_to"))}}.Encode(), http.StatusFound)
 		return
 	}
-	if !e.Provider.Available() {
-		d.unavailable(w, e)
-		return
-	}
 	pending, err := d.Accounts.Begin(r.Context(), e.ID, returnTo(r.URL.Query().Get("return_to")), d.cookie(r, loginCookie))
 	if err != nil {
 		d.fail(w, r, err)
@@ -68,7 +64,7 @@ func (d *Door) Callback(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if answer.Get("error") != "" || answer.Get("code") == "" {
-		d.Log.WarnContext(r.Context(), "sign-in denied", "provider", e.ID, "reason", printable(answer.Get("error")))
+		d.Log.WarnContext(r.Context(), "sign-in denied", "provider", e.ID, "reason", short(answer.Get("error"), 60))
 		d.sorry(w, http.StatusUnauthorized, e.Name+" did not sign you in", "Nothing has changed. You can go back and try again, or take another way in.")
 		return
 	}
@@ -82,7 +78,7 @@ func (d *Door) Callback(w http.ResponseWriter, r *http.Request) {
 
 // finishFailed answers where a provider's answer was of no use.
 func (d *Door) finishFailed(w http.ResponseWriter, r *http.Request, e *Entry, err error) {
-	d.Log.WarnContext(r.Context(), "sign-in failed", "provider", e.ID, "err", err, "request_id", catalog.RequestID(r.Context()))
+	d.Log.WarnContext(r.Context(), "sign-in failed", "provider", e.ID, "err", short(err.Error(), 500), "request_id", catalog.RequestID(r.Context()))
 	if errors.Is(err, errUnavailable) {
 		d.unavailable(w, e)
 		return
@@ -164,20 +160,28 @@ func (d *Door) ProviderSignOut(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	p, ok := e.Provider.(*oidcProvider)
-	if !ok || !d.attempts.use(d.remoteIP(r)) {
+	if !ok {
 		http.NotFound(w, r)
+		return
+	}
+	ip := d.remoteIP(r)
+	if d.tokens.spent(ip) {
+		tooManyTokens(w)
 		return
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, 64<<10)
 	ended, err := p.VerifyLogout(r.Context(), r.PostFormValue("logout_token"))
-	if err == nil {
-		err = d.Accounts.EndOfProvider(catalog.WithRemoteIP(r.Context(), d.remoteIP(r)), e.ID, ended.Issuer, ended.Subject, ended.Session, ended.At)
-	}
-	w.Header().Set("Cache-Control", "no-store")
 	if err != nil {
+		d.tokens.use(ip)
 		d.Log.WarnContext(r.Context(), "logout token refused", "provider", e.ID, "err", err)
 		writeJSON(w, http.StatusBadRequest, map[string]string{"error": "invalid_request"})
+		return
 	}
+	if err := d.Accounts.EndOfProvider(catalog.WithRemoteIP(r.Context(), ip), e.ID, ended.Issuer, ended.Subject, ended.Session, ended.At); err != nil {
+		d.fail(w, r, err)
+		return
+	}
+	w.Header().Set("Cache-Control", "no-store")
 }
 
 // attempt reports whether somebody may try again to sign in.
@@ -195,7 +199,8 @@ func (d *Door) unavailable(w http.ResponseWriter, e *Entry) {
 	d.sorry(w, http.StatusServiceUnavailable, e.Name+" does not answer", "Callboard keeps trying to reach it. Whoever is signed in stays so. Try again in a moment, or take another way in.")
 }
 
-// printable keeps what strangers send out of the log's lines.
-func printable(s string) string {
-	return string([]rune(s)[:min(len([]rune(s)), 60)])
+// short keeps what others send from filling the log.
+func short(s string, most int) string {
+	letters := []rune(s)
+	return string(letters[:min(len(letters), most)])
 }

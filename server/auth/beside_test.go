@@ -63,6 +63,22 @@ func TestTheNonceIsThatOfTheSignIn(t *testing.T) {
 	}
 }
 
+// TestWhatAProviderAnswersIsNotLogged has it repeat the token that it was asked with.
+func TestWhatAProviderAnswersIsNotLogged(t *testing.T) {
+	t.Parallel()
+	i := newIssuer(t)
+	i.accessToken, i.says = "planted-access-token", map[string]any{"userinfo_endpoint": i.URL + "/userinfo"}
+	i.provider = i.newProvider()
+	w := newWorld(t, setting{entrance: acme, more: []*auth.Entry{i.entry()}})
+	in := i.signIn(w.browser(), map[string]any{"name": nil}) // so that userinfo is asked
+	if in.status != http.StatusServiceUnavailable || !strings.Contains(w.log.String(), "500 Internal Server Error") {
+		t.Errorf("got %d\n%s", in.status, w.log)
+	}
+	if strings.Contains(w.log.String()+in.body, i.accessToken) {
+		t.Errorf("the log has the token:\n%s", w.log)
+	}
+}
+
 // TestA10 signs in at an OpenID Connect provider, which then says that the session
 // is over.
 func TestA10(t *testing.T) {
@@ -111,6 +127,29 @@ func TestA10(t *testing.T) {
 	}
 	if got := w.browser().do("POST", "/auth/dex/sign-out", url.Values{"logout_token": {logout(map[string]any{"sub": "42"})}}); got.status != http.StatusOK || two.whoami() != nil {
 		t.Errorf("all sessions of an account: got %d", got.status)
+	}
+}
+
+// TestManyMayBeSignedOutAtOnce by the provider, as when a company ends all sessions;
+// whoever sends it tokens that are none is made to wait.
+func TestManyMayBeSignedOutAtOnce(t *testing.T) {
+	t.Parallel()
+	w, i := besideGitHub(t, nil)
+	good := i.sign(i.rsa, "k1", "RS256", map[string]any{"nonce": nil, "jti": "j", "iat": time.Now().Unix(),
+		"events": map[string]any{"http://schemas.openid.net/event/backchannel-logout": map[string]any{}}})
+	send := func(token string) page {
+		return w.browser().do("POST", "/auth/dex/sign-out", url.Values{"logout_token": {token}})
+	}
+	for range 200 {
+		if got := send(good); got.status != http.StatusOK {
+			t.Fatalf("got %d %s", got.status, got.body)
+		}
+	}
+	for range 60 {
+		send("nonsense")
+	}
+	if got := send("nonsense"); got.status != http.StatusTooManyRequests || got.header.Get("Retry-After") == "" {
+		t.Errorf("got %d %v", got.status, got.header)
 	}
 }
 

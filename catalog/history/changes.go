@@ -28,6 +28,7 @@ type Filter struct {
 	Locations []uuid.UUID
 	Outcomes  []entityversion.Outcome
 	Actors    []string
+	Revisions []int64
 }
 
 // Change is what one commit did to one entity.
@@ -153,6 +154,9 @@ func where(s *query.Statement, f *Filter) string {
 	}
 	if f.Actors != nil {
 		text += " AND v.revision IN (SELECT r.id FROM revisions r WHERE r.actor = ANY(" + query.Strings(s, f.Actors) + "))"
+	}
+	if f.Revisions != nil {
+		text += " AND v.revision = ANY(" + query.Rows(s, f.Revisions) + ")"
 	}
 	if f.Locations != nil {
 		text += " AND v.revision IN (SELECT r.id FROM revisions r JOIN locations l ON l.address = r.address" +

@@ -90,6 +90,30 @@ func TestChangesKeepTheTitleOfThen(t *testing.T) {
 	}
 }
 
+func TestOneRevisionAlone(t *testing.T) {
+	t.Parallel()
+	r := newRecord(t)
+	for id := range 2 {
+		r.entity(id + 1)
+		for revision := range 3 {
+			r.version(id+1, revision+1, "UPDATED", fmt.Sprintf(titled, "T"), "")
+		}
+	}
+	for want, revisions := range map[string][]int64{
+		"e2 UPDATED at 2 (T), e1 UPDATED at 2 (T)": {2}, "e2 UPDATED at 3 (T), e1 UPDATED at 3 (T), e2 UPDATED at 1 (T), e1 UPDATED at 1 (T)": {1, 3}, "": {9},
+	} {
+		f := &history.Filter{Revisions: revisions}
+		page, err := r.Changes(r.ctx, f, query.Page{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		n, err := r.Count(r.ctx, f)
+		if got := log(page.Rows); got != want || err != nil || n != len(page.Rows) {
+			t.Errorf("%v: got %s, counted %d, %v, want %s", revisions, got, n, err, want)
+		}
+	}
+}
+
 func TestEachEntityHasItsOwnPage(t *testing.T) {
 	t.Parallel()
 	r := newRecord(t)

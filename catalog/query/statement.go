@@ -34,7 +34,7 @@ func Strings[T ~string](s *Statement, list []T) string {
 	return s.Arg(array) + "::text[]"
 }
 
-// Rows adds ids of rows as one argument and returns an array of them. Hidden in a
+// Rows adds ids of rows, or other numbers, as one argument and returns an array of them. Hidden in a
 // subquery, the list has no length that PostgreSQL could plan for: else it makes
 // a new plan each time, which takes longer than carrying it out. Statements with a
 // fixed text do the same by hand.

@@ -857,7 +857,7 @@ func (ec *executionContext) unmarshalInputChangeFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"refs", "locations", "outcomes", "actors"}
+	fieldsInOrder := [...]string{"refs", "locations", "outcomes", "actors", "revisions"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -892,6 +892,13 @@ func (ec *executionContext) unmarshalInputChangeFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Actors = data
+		case "revisions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revisions"))
+			data, err := ec.unmarshalORevision2ᚕint64ᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revisions = data
 		}
 	}
 	return it, nil

@@ -1745,6 +1745,8 @@ input ChangeFilter {
   outcomes: [Outcome!]
   "Made by one of these."
   actors: [String!]
+  "In one of these commits of the catalog."
+  revisions: [Revision!]
 }
 `, BuiltIn: false},
 	{Name: "../list.graphqls", Input: `extend type Query {

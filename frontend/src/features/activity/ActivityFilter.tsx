@@ -1,5 +1,7 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/Icon";
+import { buttonClass } from "@/components/ui/Button";
 import { Segments } from "@/components/ui/Segments";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import { type ActivitySearch, outcomes } from "./search";
@@ -48,6 +50,17 @@ export function ActivityFilter(props: {
           </option>
         ))}
       </select>
+      {search.revision && (
+        <Link
+          to="/activity"
+          search={{ ...search, revision: undefined }}
+          aria-label={`Revision ${search.revision} alone: show all`}
+          className={buttonClass()}
+        >
+          Revision {search.revision}
+          <Icon name="close" size={12} className="text-muted" />
+        </Link>
+      )}
       {props.children}
     </div>
   );

@@ -6,13 +6,14 @@ import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { useToasts } from "@/components/ui/Toast";
 import { graphql } from "@/graphql/gen";
-import type { ActivityPageQuery as Data, Outcome } from "@/graphql/gen/graphql";
+import type { ChangeFilter, ActivityPageQuery as Data, Outcome } from "@/graphql/gen/graphql";
 import { parseRef } from "@/lib/ref";
 import { useMorePages } from "@/lib/useMorePages";
 import { useTitle } from "@/lib/useTitle";
 import { ActivityFilter } from "./ActivityFilter";
 import { byRevision } from "./byRevision";
 import { RevisionItem } from "./RevisionItem";
+import type { ActivitySearch } from "./search";
 
 const ActivityPageQuery = graphql(`
   query ActivityPage($filter: ChangeFilter, $after: Cursor) {
@@ -46,9 +47,7 @@ const noPage: Data["changes"] = { nodes: [], pageInfo: { hasNextPage: false, end
 /** Everything that happened in the catalog, newest first, by the commits that did it. */
 export function ActivityPage() {
   const search = route.useSearch();
-  const filter = search.outcome
-    ? { outcomes: [search.outcome.toUpperCase() as Outcome] }
-    : undefined;
+  const filter = filterOf(search);
   const [{ data, error, fetching }, reload] = useQuery({
     query: ActivityPageQuery,
     variables: { filter },
@@ -83,7 +82,7 @@ export function ActivityPage() {
         </EmptyState>
       )}
       {data && shown.length === 0 && !fetching && !loading && (
-        <Nothing narrowed={changes.length > 0 || more} />
+        <Nothing narrowed={changes.length > 0 || more || search.revision !== undefined} />
       )}
       <div className="flex flex-col gap-4 p-4">
         <ol className="flex flex-col gap-4">
@@ -105,11 +104,18 @@ export function ActivityPage() {
   );
 }
 
+function filterOf({ outcome, revision }: ActivitySearch): ChangeFilter {
+  return {
+    outcomes: outcome && [outcome.toUpperCase() as Outcome],
+    revisions: revision ? [revision] : undefined,
+  };
+}
+
 function Nothing({ narrowed }: { narrowed: boolean }) {
   if (narrowed) {
     return (
       <EmptyState icon="activity" title="Nothing of that sort">
-        <p>None of the changes looked at is of that kind and outcome.</p>
+        <p>None of the changes looked at is of that kind, outcome and revision.</p>
       </EmptyState>
     );
   }
@@ -137,7 +143,7 @@ function useLookFurther(from: string | undefined, loadMore: () => unknown) {
 }
 
 /** Asks for the page after `last`. */
-function useLoad(filter: { outcomes: Outcome[] } | undefined) {
+function useLoad(filter: ChangeFilter) {
   const client = useClient();
   const { fail } = useToasts();
   return async (last: Data["changes"]) => {

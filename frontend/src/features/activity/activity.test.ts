@@ -20,5 +20,7 @@ test("the address narrows the log, and what it does not know is forgotten", () =
     outcome: "deleted",
     kind: "api",
   });
-  expect(activitySearch({ outcome: "eaten" })).toEqual({});
+  expect(activitySearch({ outcome: "eaten", revision: "x" })).toEqual({});
+  expect(activitySearch({ revision: "12" })).toEqual({ revision: 12 });
+  expect(activitySearch({ revision: 12 })).toEqual({ revision: 12 });
 });

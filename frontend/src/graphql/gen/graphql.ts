@@ -14,6 +14,8 @@ export type ChangeFilter = {
   outcomes?: Array<Outcome> | null | undefined;
   /** Made by one of these. */
   actors?: Array<string> | null | undefined;
+  /** In one of these commits of the catalog. */
+  revisions?: Array<number> | null | undefined;
 };
 
 /** All given conditions hold. Values compare without regard to case. What is left out or null is no condition; an empty list is one that nothing meets. */

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { Avatar } from "@/components/Avatar";
+import { CopyRef } from "@/components/CopyRef";
 import { EntityIcon } from "@/components/EntityIcon";
 import { Icon } from "@/components/Icon";
 import { OwnerChip } from "@/components/OwnerChip";
@@ -11,7 +12,6 @@ import { TabLinks } from "@/components/ui/Tabs";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
 import type { EntityHeader_EntityFragment as Fields } from "@/graphql/gen/graphql";
 import { kindLabel, parseRef } from "@/lib/ref";
-import { CopyRef } from "./CopyRef";
 import { Fact } from "./Fact";
 import { Lifecycle } from "./Lifecycle";
 import { ParentChip } from "./ParentChip";

@@ -1,7 +1,7 @@
 import { useRouter } from "@tanstack/react-router";
+import { useCopy } from "@/components/CopyRef";
 import { Menu, type MenuEntry } from "@/components/ui/Menu";
 import { type FragmentType, graphql, readFragment } from "@/graphql/gen";
-import { useCopy } from "./CopyRef";
 import { entityQuery } from "./openAsQuery";
 
 export const EntityMenuEntity = graphql(`

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { CodeBlock } from "@/components/CodeBlock";
+import { CopyRef } from "@/components/CopyRef";
 import { ChangeOrigin } from "@/components/changes/ChangeOrigin";
 import { ChangeRow } from "@/components/changes/ChangeRow";
 import { EntityIcon } from "@/components/EntityIcon";
@@ -10,7 +11,6 @@ import { graphql } from "@/graphql/gen";
 import type { UnknownEntityQuery as Data } from "@/graphql/gen/graphql";
 import { useViewer } from "@/graphql/viewer";
 import { kindLabel, parseRef } from "@/lib/ref";
-import { CopyRef } from "./CopyRef";
 import { descriptorFor } from "./descriptor";
 import { suggest } from "./suggest";
 

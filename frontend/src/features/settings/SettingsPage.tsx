@@ -10,13 +10,19 @@ import { settingsTabs } from "./search";
 import { TokensTab } from "./TokensTab";
 
 const PipelinesTab = lazy(() => import("./PipelinesTab"));
+const AuditTab = lazy(() => import("./audit/AuditTab"));
+
+const forAdmins: readonly (string | undefined)[] = ["pipelines", "audit"];
 
 const route = getRouteApi("/settings");
 
-/** Who one is here, where one is signed in, which programs may act as oneself, and which pipelines are trusted. */
+/** Who one is here, where one is signed in, and which programs may act as oneself; for admins, which pipelines are trusted and who did what. */
 export function SettingsPage() {
-  const { tab: shown } = route.useSearch();
-  const admin = useViewer()?.role === "ADMIN";
+  const search = route.useSearch();
+  const viewer = useViewer();
+  const tabs = settingsTabs.filter(
+    ({ tab }) => viewer?.role === "ADMIN" || !forAdmins.includes(tab),
+  );
   useTitle("Settings");
   return (
     <>
@@ -24,21 +30,20 @@ export function SettingsPage() {
       <div className="shrink-0 border-line border-b px-4">
         <TabLinks
           label="Settings"
-          tabs={settingsTabs
-            .filter(({ tab }) => admin || tab !== "pipelines")
-            .map(({ tab, title }) => ({
-              title,
-              active: tab === shown,
-              link: { to: "/settings", search: { tab } },
-            }))}
+          tabs={tabs.map(({ tab, title }) => ({
+            title,
+            active: tab === search.tab,
+            link: { to: "/settings", search: { tab } },
+          }))}
         />
       </div>
       <div className="flex w-full max-w-[760px] flex-col gap-8 px-4 py-6">
-        {shown === undefined && <GeneralTab />}
-        {shown === "sessions" && <SessionsTab />}
-        {shown === "tokens" && <TokensTab />}
+        {search.tab === undefined && <GeneralTab />}
+        {search.tab === "sessions" && <SessionsTab />}
+        {search.tab === "tokens" && <TokensTab />}
         <Suspense fallback={<div className="skeleton h-40" />}>
-          {shown === "pipelines" && <PipelinesTab />}
+          {search.tab === "pipelines" && <PipelinesTab />}
+          {search.tab === "audit" && viewer && <AuditTab search={search} role={viewer.role} />}
         </Suspense>
       </div>
     </>

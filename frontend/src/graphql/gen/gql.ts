@@ -69,6 +69,11 @@ type Documents = {
     "\n  mutation EndSessions($ids: [ID!]) {\n    endSessions(ids: $ids)\n  }\n": typeof types.EndSessionsDocument,
     "\n  query SettingsTokens {\n    viewer {\n      accessTokens {\n        id\n        ...TokenRow_token\n      }\n    }\n  }\n": typeof types.SettingsTokensDocument,
     "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      picture\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n": typeof types.SettingsViewerDocument,
+    "\n  fragment AuditDetails_audit on Audit {\n    at\n    actor\n    provider\n    token\n    tokenId\n    subject\n    details\n    beforeHash\n    afterHash\n    requestId\n  }\n": typeof types.AuditDetails_AuditFragmentDoc,
+    "\n  fragment AuditRow_audit on Audit {\n    id\n    at\n    actor\n    action\n    details\n    revision\n    ip\n    ...AuditSentence_audit\n    ...AuditDetails_audit\n  }\n": typeof types.AuditRow_AuditFragmentDoc,
+    "\n  fragment AuditSentence_audit on Audit {\n    actor\n    user {\n      ref\n      ...EntityLink_entity\n    }\n    token\n    action\n    subject\n    title\n    details\n    beforeHash\n    entity {\n      ref\n      ...EntityLink_entity\n    }\n    location {\n      id\n      address\n    }\n  }\n": typeof types.AuditSentence_AuditFragmentDoc,
+    "\n  query AuditPage($filter: AuditFilter, $after: Cursor) {\n    audit(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        at\n        ...AuditRow_audit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditPageDocument,
+    "\n  query AuditActors {\n    audit(first: 1) {\n      actors\n    }\n  }\n": typeof types.AuditActorsDocument,
     "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": typeof types.TokenRow_TokenFragmentDoc,
@@ -150,6 +155,11 @@ const documents: Documents = {
     "\n  mutation EndSessions($ids: [ID!]) {\n    endSessions(ids: $ids)\n  }\n": types.EndSessionsDocument,
     "\n  query SettingsTokens {\n    viewer {\n      accessTokens {\n        id\n        ...TokenRow_token\n      }\n    }\n  }\n": types.SettingsTokensDocument,
     "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      picture\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n": types.SettingsViewerDocument,
+    "\n  fragment AuditDetails_audit on Audit {\n    at\n    actor\n    provider\n    token\n    tokenId\n    subject\n    details\n    beforeHash\n    afterHash\n    requestId\n  }\n": types.AuditDetails_AuditFragmentDoc,
+    "\n  fragment AuditRow_audit on Audit {\n    id\n    at\n    actor\n    action\n    details\n    revision\n    ip\n    ...AuditSentence_audit\n    ...AuditDetails_audit\n  }\n": types.AuditRow_AuditFragmentDoc,
+    "\n  fragment AuditSentence_audit on Audit {\n    actor\n    user {\n      ref\n      ...EntityLink_entity\n    }\n    token\n    action\n    subject\n    title\n    details\n    beforeHash\n    entity {\n      ref\n      ...EntityLink_entity\n    }\n    location {\n      id\n      address\n    }\n  }\n": types.AuditSentence_AuditFragmentDoc,
+    "\n  query AuditPage($filter: AuditFilter, $after: Cursor) {\n    audit(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        at\n        ...AuditRow_audit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AuditPageDocument,
+    "\n  query AuditActors {\n    audit(first: 1) {\n      actors\n    }\n  }\n": types.AuditActorsDocument,
     "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    createAccessToken(input: $input) {\n      secret\n      errors {\n        message\n        hint\n        inputPath\n      }\n    }\n  }\n": types.CreateTokenDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      errors {\n        ...ProblemList_error\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  fragment TokenRow_token on AccessToken {\n    id\n    name\n    scopes\n    refs\n    sets\n    serviceAccount\n    lastFour\n    createdAt\n    expiresAt\n    lastUsedAt\n  }\n": types.TokenRow_TokenFragmentDoc,
@@ -410,6 +420,26 @@ export function graphql(source: "\n  query SettingsTokens {\n    viewer {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      picture\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsViewer {\n    viewer {\n      login\n      name\n      email\n      picture\n      provider\n      role\n      ownershipRefs\n      user {\n        ref\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditDetails_audit on Audit {\n    at\n    actor\n    provider\n    token\n    tokenId\n    subject\n    details\n    beforeHash\n    afterHash\n    requestId\n  }\n"): (typeof documents)["\n  fragment AuditDetails_audit on Audit {\n    at\n    actor\n    provider\n    token\n    tokenId\n    subject\n    details\n    beforeHash\n    afterHash\n    requestId\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditRow_audit on Audit {\n    id\n    at\n    actor\n    action\n    details\n    revision\n    ip\n    ...AuditSentence_audit\n    ...AuditDetails_audit\n  }\n"): (typeof documents)["\n  fragment AuditRow_audit on Audit {\n    id\n    at\n    actor\n    action\n    details\n    revision\n    ip\n    ...AuditSentence_audit\n    ...AuditDetails_audit\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditSentence_audit on Audit {\n    actor\n    user {\n      ref\n      ...EntityLink_entity\n    }\n    token\n    action\n    subject\n    title\n    details\n    beforeHash\n    entity {\n      ref\n      ...EntityLink_entity\n    }\n    location {\n      id\n      address\n    }\n  }\n"): (typeof documents)["\n  fragment AuditSentence_audit on Audit {\n    actor\n    user {\n      ref\n      ...EntityLink_entity\n    }\n    token\n    action\n    subject\n    title\n    details\n    beforeHash\n    entity {\n      ref\n      ...EntityLink_entity\n    }\n    location {\n      id\n      address\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditPage($filter: AuditFilter, $after: Cursor) {\n    audit(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        at\n        ...AuditRow_audit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditPage($filter: AuditFilter, $after: Cursor) {\n    audit(filter: $filter, first: 50, after: $after) {\n      nodes {\n        id\n        at\n        ...AuditRow_audit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditActors {\n    audit(first: 1) {\n      actors\n    }\n  }\n"): (typeof documents)["\n  query AuditActors {\n    audit(first: 1) {\n      actors\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,8 +1,8 @@
-import { Icon } from "@/components/Icon";
-import { useToasts } from "@/components/ui/Toast";
 import { copyText } from "@/lib/clipboard";
+import { Icon } from "./Icon";
+import { useToasts } from "./ui/Toast";
 
-/** A ref that a click puts on the clipboard. */
+/** A ref, or another name of few letters, that a click puts on the clipboard. */
 export function CopyRef({ value }: { value: string }) {
   const copy = useCopy();
   return (

@@ -111,7 +111,7 @@ func runPrepared[T any](
 	run func(statement, context.Context, []driver.NamedValue) (T, error),
 	plain func(context.Context, string, []driver.NamedValue) (T, error),
 ) (T, error) {
-	if c.statements == nil || len(args) == 0 || len(text) > longestStatement {
+	if c.statements == nil || len(args) == 0 || len(text) > longestStatement || plannedOnce(ctx) {
 		return plain(ctx, text, args)
 	}
 	for {

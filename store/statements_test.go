@@ -174,3 +174,19 @@ func TestValuesOfTheSchema(t *testing.T) {
 	want(t, "bigint[]", one[int](t, db, "SELECT sum(x) FROM unnest($1::bigint[]) x", pq.Array([]int64{1, 2})), 3)
 	want(t, "null", one[bool](t, db, "SELECT $1::text IS NULL", nil), true)
 }
+
+// A statement that is planned for its arguments leaves nothing behind.
+func TestStatementsPlannedOnce(t *testing.T) {
+	t.Parallel()
+	db := single(t)
+	const query = "SELECT count(*) FROM generate_series(1, 1000) n WHERE n = ANY($1)"
+	var got int
+	if err := db.QueryRowContext(store.PlannedOnce(t.Context()), query, pq.Int64Array{3, 5}).Scan(&got); err != nil || got != 2 {
+		t.Fatalf("got %d, %v, want 2", got, err)
+	}
+	want(t, "statements kept", one[int](t, db, "SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%generate_series(1, 1000)%ANY%'"), 0)
+	if err := db.QueryRowContext(t.Context(), query, pq.Int64Array{3, 5}).Scan(&got); err != nil || got != 2 {
+		t.Fatalf("got %d, %v, want 2", got, err)
+	}
+	want(t, "statements kept", one[int](t, db, "SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%generate_series(1, 1000)%ANY%'"), 1)
+}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/callboard-dev/callboard/catalog/costtest"
 	"github.com/callboard-dev/callboard/catalog/ingest"
@@ -13,7 +14,8 @@ import (
 // attack is what somebody adds to a file that was good.
 type attack struct {
 	name string
-	// text stands behind the good document, files beside it.
+	// text stands behind the good document, or in its place where that is not UTF-8
+	// text; files beside it.
 	text  string
 	files map[string]string
 	// problem is a part of what is said about it, as code and message; empty where
@@ -32,10 +34,12 @@ func TestAttacks(t *testing.T) {
 	for i := range many {
 		many[i] = fmt.Sprintf("./many/%d.yaml", i)
 	}
+	good := component("pay", "Pay")
 	attacks := []attack{
 		{"alias bomb", component("x", "X") + "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n", nil, "TOO_LARGE"},
 		{"depth", component("x", "X") + "a: " + strings.Repeat("[", 10_000) + strings.Repeat("]", 10_000), nil, "TOO_LARGE"},
-		{"keys", component("x", "X") + strings.Repeat("k: v\n", 40_000), nil, "INVALID_YAML"},
+		{"UTF-16", "\xff\xfe" + strings.Join(strings.Split(good, ""), "\x00") + "\x00", nil, "INVALID_YAML"},
+		{"duplicate keys", component("x", "X") + strings.Repeat("k: v\n", 40_000), nil, "INVALID_YAML"},
 		{"documents", strings.Repeat("---\nkind: X\n", 60_000), nil, "TOO_LARGE the file has more than 2000 documents"},
 		{"size", "# " + strings.Repeat("x", 5<<20), nil, "TOO_LARGE"},
 		{"python", component("x", "X", "run: !!python/object/apply:os.system [id]"), nil, ""},
@@ -65,10 +69,21 @@ func TestAttacks(t *testing.T) {
 		{"30 placeholders", component("x", "X", "many: ["+strings.Repeat("{$text: ./a.yaml},", 30)+"]"), nil, "TOO_LARGE"},
 		{"$ref of a file of this machine", api("x", "$openapi", "./x.yaml"), map[string]string{"x.yaml": "a: {$ref: /etc/passwd}\n"}, "PLACEHOLDER_UNREADABLE"},
 		{"$ref of itself", api("x", "$openapi", "./x.yaml"), map[string]string{"x.yaml": "a: {$ref: x.yaml}\nb: {$ref: 'x.yaml#/b', c: d}\n"}, ""},
+		{"40,000 keys", component("x", "X", strings.Split(keys(40_000), "\n")...), nil, ""},
+		{"40,000 times one dependency", component("x", "X", "dependsOn: ["+strings.Repeat("'component:y',", 40_000)+"]"), nil, ""},
+		{"20,000 dependencies", component("x", "X", "dependsOn: ["+refs(20_000)+"]"), nil, ""},
+		{"a chain of merges", component("x", "X", strings.Split(merges(2000), "\n")...), nil, "TOO_LARGE"},
+		{"a text of 1 MB", strings.Replace(component("x", "X"), "title: X", "description: "+strings.Repeat("word ", 200_000), 1), nil, ""},
+		{"NUL", component("x", "X") + "a: \x00\n", nil, "INVALID_YAML"},
+		{"a byte order mark", "\ufeff" + component("x", "X"), nil, ""},
+		{"$openapi of 10 MB", api("x", "$openapi", "./large.yaml"), map[string]string{"large.yaml": "a: " + strings.Repeat("x", 10<<20)}, "PLACEHOLDER_UNREADABLE"},
+		{"$ref of the cloud", api("x", "$openapi", "./x.yaml"), map[string]string{"x.yaml": "a: {$ref: 'http://169.254.169.254/latest#/a'}\n"}, "PLACEHOLDER_UNREADABLE"},
+		{"$ref in a circle of files", api("x", "$openapi", "./x.yaml"), map[string]string{"x.yaml": "a: {$ref: y.yaml}\n", "y.yaml": "b: {$ref: x.yaml}\n"}, ""},
+		{"$ref that doubles", api("x", "$openapi", "./x.yaml"), map[string]string{"x.yaml": doubling(30)}, ""},
 		{"groups in a circle", group("one", "two") + group("two", "one") + group("self", "self"), nil, ""},
 		{"owners in a circle", component("x", "X", "subcomponentOf: y", "dependsOn: [component:y]") + component("y", "Y", "subcomponentOf: x", "dependsOn: [component:x, component:y]"), nil, ""},
 	}
-	w, good := newWorld(t), component("pay", "Pay")
+	w := newWorld(t)
 	w.write("a.yaml", good)
 	w.register("a.yaml")
 	for _, a := range attacks {
@@ -78,6 +93,9 @@ func TestAttacks(t *testing.T) {
 				defer w.remove(name)
 			}
 			w.write("a.yaml", good+a.text)
+			if !utf8.ValidString(a.text) {
+				w.write("a.yaml", a.text)
+			}
 			var result ingest.Result
 			costtest.Check(t, func() { result = w.refresh()[0] })
 			told := append(problems(result), w.derived()...)
@@ -98,6 +116,44 @@ func TestAttacks(t *testing.T) {
 			equal(t, "how it stands", w.strings("SELECT status::text FROM locations"), []string{"OK"})
 		})
 	}
+}
+
+// keys are so many different keys, each on a line.
+func keys(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "key%d: v\n", i)
+	}
+	return b.String()
+}
+
+// refs are refs of so many different components.
+func refs(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "'component:c%d',", i)
+	}
+	return b.String()
+}
+
+// merges is a chain of mappings, each with what the one before has.
+func merges(n int) string {
+	var b strings.Builder
+	b.WriteString("m0: &m0 {k0: 1}\n")
+	for i := 1; i < n; i++ {
+		fmt.Fprintf(&b, "m%d: &m%d {<<: *m%d, k%d: 1}\n", i, i, i-1, i)
+	}
+	return b.String()
+}
+
+// doubling is a definition each of whose parts holds the next twice.
+func doubling(levels int) string {
+	var b strings.Builder
+	for i := range levels {
+		fmt.Fprintf(&b, "p%d: {a: {$ref: 'x.yaml#/p%d'}, b: {$ref: 'x.yaml#/p%d'}}\n", i, i+1, i+1)
+	}
+	fmt.Fprintf(&b, "p%d: end\n", levels)
+	return b.String()
 }
 
 // derived are the problems that are nowhere stored, of declarations that do not

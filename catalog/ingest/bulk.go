@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/lib/pq"
+
+	"github.com/callboard-dev/callboard/store"
 )
 
 // copyRows streams rows into a table.
@@ -44,6 +46,17 @@ func (w *writer) stage(ctx context.Context, table string, columns []string, rows
 func (w *writer) unstage(ctx context.Context, name string) error {
 	_, err := w.tx.ExecContext(ctx, "DROP TABLE "+name)
 	return err
+}
+
+// longList is where a statement is planned for its list.
+const longList = 200
+
+// listed is ctx for a statement with a list of n values.
+func listed(ctx context.Context, n int) context.Context {
+	if n < longList {
+		return ctx
+	}
+	return store.PlannedOnce(ctx)
 }
 
 func quoted(columns []string) string {

@@ -42,7 +42,7 @@ func (w *writer) impact(ctx context.Context, changes []*change) (*Impact, error)
 			types = append(types, t.Name)
 		}
 	}
-	err := w.tx.QueryRowContext(ctx, `
+	err := w.tx.QueryRowContext(listed(ctx, len(changedRefs)+len(missing)), `
 		WITH touched AS (
 			SELECT DISTINCT s.id, s.owner FROM entities t JOIN relations r ON r.target_id = t.id AND r.live AND r.type = ANY($2)
 			JOIN entities s ON s.id = r.source_id AND s.state <> 'absent' AND s.ref <> ALL($1) WHERE t.ref = ANY($1))

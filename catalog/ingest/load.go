@@ -67,7 +67,7 @@ func (w *writer) loadRefs(ctx context.Context, refs map[catalog.Ref]bool) (map[c
 		return out, nil
 	}
 	counting := map[catalog.Ref]int64{}
-	rows, err := w.tx.QueryContext(ctx, `
+	rows, err := w.tx.QueryContext(listed(ctx, len(refs)), `
 		SELECT id, ref, state <> 'absent', coalesce(declaration_id, 0) FROM entities WHERE ref = ANY($1)`, refArray(refs))
 	if err != nil {
 		return nil, fmt.Errorf("load entities: %w", err)
@@ -97,7 +97,7 @@ func (w *writer) loadClaims(ctx context.Context, out map[catalog.Ref]*stored, co
 	for _, s := range out {
 		ids = append(ids, s.entityID)
 	}
-	rows, err := w.tx.QueryContext(ctx, "SELECT "+declarationColumns+" FROM "+declarationTables+" WHERE d.entity_id = ANY($1)", ids)
+	rows, err := w.tx.QueryContext(listed(ctx, len(ids)), "SELECT "+declarationColumns+" FROM "+declarationTables+" WHERE d.entity_id = ANY($1)", ids)
 	if err != nil {
 		return fmt.Errorf("load claims: %w", err)
 	}

@@ -256,7 +256,7 @@ func (w *writer) changedSince(ctx context.Context, expected *int64, refs pq.Stri
 	var text string
 	var revision int64
 	var others int
-	err := w.tx.QueryRowContext(ctx, `
+	err := w.tx.QueryRowContext(listed(ctx, len(refs)), `
 		SELECT coalesce((array_agg(ref ORDER BY revision DESC))[1], ''), coalesce(max(revision), 0), count(*)
 		FROM entities WHERE ref = ANY($1) AND revision > $2`, refs, *expected).Scan(&text, &revision, &others)
 	if err != nil || others == 0 {

@@ -39,7 +39,7 @@ func (w *writer) writeDeclarations(ctx context.Context, c *comparison, ids map[c
 		removed = append(removed, d.id)
 	}
 	if len(removed) > 0 {
-		if _, err := w.tx.ExecContext(ctx, "DELETE FROM declarations WHERE id = ANY($1)", removed); err != nil {
+		if _, err := w.tx.ExecContext(listed(ctx, len(removed)), "DELETE FROM declarations WHERE id = ANY($1)", removed); err != nil {
 			return fmt.Errorf("remove declarations: %w", err)
 		}
 	}
@@ -62,7 +62,7 @@ func (w *writer) loseDeclarations(ctx context.Context, lost []*declaration) erro
 	for i, d := range lost {
 		ids[i] = d.id
 	}
-	if _, err := w.tx.ExecContext(ctx, "UPDATE declarations SET state = 'gone' WHERE id = ANY($1)", ids); err != nil {
+	if _, err := w.tx.ExecContext(listed(ctx, len(ids)), "UPDATE declarations SET state = 'gone' WHERE id = ANY($1)", ids); err != nil {
 		return fmt.Errorf("lose declarations: %w", err)
 	}
 	return nil

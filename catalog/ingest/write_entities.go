@@ -168,7 +168,7 @@ func (w *writer) entityIDs(ctx context.Context, refs map[catalog.Ref]bool) (map[
 }
 
 func (w *writer) selectIDs(ctx context.Context, refs map[catalog.Ref]bool) (map[catalog.Ref]int64, error) {
-	rows, err := w.tx.QueryContext(ctx, "SELECT id, kind, namespace, name FROM entities WHERE ref = ANY($1)", refArray(refs))
+	rows, err := w.tx.QueryContext(listed(ctx, len(refs)), "SELECT id, kind, namespace, name FROM entities WHERE ref = ANY($1)", refArray(refs))
 	if err != nil {
 		return nil, fmt.Errorf("find entities: %w", err)
 	}

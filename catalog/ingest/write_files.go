@@ -190,7 +190,7 @@ func (w *writer) removeFiles(ctx context.Context, ids map[int64]bool) error {
 	for id := range ids {
 		list = append(list, id)
 	}
-	if _, err := w.tx.ExecContext(ctx, "DELETE FROM files WHERE id = ANY($1)", list); err != nil {
+	if _, err := w.tx.ExecContext(listed(ctx, len(ids)), "DELETE FROM files WHERE id = ANY($1)", list); err != nil {
 		return fmt.Errorf("remove files: %w", err)
 	}
 	return nil

@@ -92,7 +92,7 @@ func (w *writer) activeSpans(ctx context.Context, changes []*change) (map[spoken
 	if len(entities) == 0 {
 		return out, nil
 	}
-	rows, err := w.tx.QueryContext(ctx, `
+	rows, err := w.tx.QueryContext(listed(ctx, len(entities)), `
 		SELECT s.id, s.relation_id, r.source_id, r.type, r.target_id, s.entity_id, s.path, s.line
 		FROM relation_declarations s JOIN relations r ON r.id = s.relation_id
 		WHERE s.entity_id = ANY($1) AND s.to_revision IS NULL`, entities)
@@ -121,10 +121,10 @@ func (w *writer) endSpans(ctx context.Context, ended map[spoken]*span, changes [
 		spans, relations = append(spans, s.id), append(relations, s.relationID)
 	}
 	slices.Sort(spans)
-	if _, err := w.tx.ExecContext(ctx, "UPDATE relation_declarations SET to_revision = $1 WHERE id = ANY($2)", w.revision, spans); err != nil {
+	if _, err := w.tx.ExecContext(listed(ctx, len(spans)), "UPDATE relation_declarations SET to_revision = $1 WHERE id = ANY($2)", w.revision, spans); err != nil {
 		return fmt.Errorf("end relations: %w", err)
 	}
-	_, err := w.tx.ExecContext(ctx, `
+	_, err := w.tx.ExecContext(listed(ctx, len(relations)), `
 		UPDATE relations r SET live = false
 		WHERE r.id = ANY($1) AND NOT EXISTS (
 			SELECT FROM relation_declarations s WHERE s.relation_id = r.id AND s.to_revision IS NULL)`, relations)
@@ -166,7 +166,7 @@ func (w *writer) selectRefs(ctx context.Context, ids map[int64]bool) (map[int64]
 	for id := range ids {
 		list = append(list, id)
 	}
-	rows, err := w.tx.QueryContext(ctx, "SELECT id, kind, namespace, name FROM entities WHERE id = ANY($1)", list)
+	rows, err := w.tx.QueryContext(listed(ctx, len(list)), "SELECT id, kind, namespace, name FROM entities WHERE id = ANY($1)", list)
 	if err != nil {
 		return nil, fmt.Errorf("find refs: %w", err)
 	}

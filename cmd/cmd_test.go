@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -71,7 +72,7 @@ func TestHelp(t *testing.T) {
 	if got := run(t, nil, nil, "--help"); got.code != 0 || !strings.Contains(got.stdout, "callboard validate FILE|DIR…") {
 		t.Errorf("got %+v", got)
 	}
-	for _, command := range []string{"serve", "register", "refresh", "apply", "validate", "migrate", "version"} {
+	for _, command := range []string{"serve", "register", "refresh", "apply", "validate", "token", "migrate", "version"} {
 		got := run(t, nil, nil, command, "--help")
 		if got.code != 0 || !strings.HasPrefix(got.stdout, "callboard "+command) || !strings.Contains(got.stdout, "--json") {
 			t.Errorf("%s: got %+v", command, got)
@@ -128,6 +129,36 @@ func TestRegister(t *testing.T) {
 	}
 	if asked.authorization != "Bearer secret" || asked.Variables["urls"].([]any)[0] != "https://example.com/all.yaml" {
 		t.Errorf("asked %+v", asked)
+	}
+}
+
+// More than the server takes with one request are sent with several.
+func TestRegisterMany(t *testing.T) {
+	t.Parallel()
+	var sent []int
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var q struct{ Variables struct{ URLs []string } }
+		if err := json.NewDecoder(r.Body).Decode(&q); err != nil {
+			t.Error(err)
+		}
+		sent = append(sent, len(q.Variables.URLs))
+		var results []string
+		for _, url := range q.Variables.URLs {
+			results = append(results, fmt.Sprintf(`{"url": %q, "existed": false, "location": {"problems": []}, "results": {"created": 1}}`, url))
+		}
+		fmt.Fprintf(w, `{"data": {"registerLocations": {"errors": [], "locations": [%s]}}}`, strings.Join(results, ","))
+	}))
+	t.Cleanup(s.Close)
+	args := []string{"register", "--server", s.URL}
+	for i := range 105 {
+		args = append(args, fmt.Sprintf("https://example.com/%d.yaml", i))
+	}
+	got := run(t, nil, nil, args...)
+	if got.code != 0 || strings.Count(got.stdout, ": registered: 1 created\n") != 105 || !strings.HasSuffix(got.stderr, "105 of 105 read\n") {
+		t.Errorf("got %+v, want each of 105 once", got)
+	}
+	if want := []int{20, 20, 20, 20, 20, 5}; !slices.Equal(sent, want) {
+		t.Errorf("sent %v with each request, want %v", sent, want)
 	}
 }
 

@@ -2,8 +2,6 @@ package cmd
 
 import (
 	"context"
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/callboard-dev/callboard/catalog"
@@ -21,14 +19,17 @@ func refreshCommand() *command {
 		if err != nil {
 			return err
 		}
-		return client.refresh(ctx, p, what, c.json)
+		if len(what) == 0 {
+			return (&locationResults{}).print(p, c.json)
+		}
+		return inBatches(p, what, c.json, func(batch []toRefresh) (*locationResults, error) {
+			var answer struct{ Refresh locationResults }
+			err := client.ask(ctx, refreshQuery, map[string]any{"input": refreshInput(batch)}, &answer)
+			return &answer.Refresh, err
+		})
 	}
 	return c
 }
-
-// refreshBatch is how many things are refreshed with one request: few enough to be
-// done in its time, and to see how it goes on.
-const refreshBatch = 20
 
 const refreshQuery = `mutation Refresh($input: RefreshInput!) { refresh(input: $input) {` + locationResultFields + `} }` + problemFragments
 
@@ -57,33 +58,6 @@ func (c *client) toRefresh(ctx context.Context, args []string) ([]toRefresh, err
 		what = append(what, toRefresh{ref: ref.String()})
 	}
 	return what, nil
-}
-
-// refresh refreshes, some at a time, and prints what comes of each as soon as it is
-// known; as JSON all at the end.
-func (c *client) refresh(ctx context.Context, p Process, what []toRefresh, asJSON bool) error {
-	var all locationResults
-	done := 0
-	for batch := range slices.Chunk(what, refreshBatch) {
-		var answer struct{ Refresh locationResults }
-		if err := c.ask(ctx, refreshQuery, map[string]any{"input": refreshInput(batch)}, &answer); err != nil {
-			return err
-		}
-		all.Errors = append(all.Errors, answer.Refresh.Errors...)
-		all.Locations = append(all.Locations, answer.Refresh.Locations...)
-		if !asJSON {
-			if err := answer.Refresh.write(p.Stdout); err != nil {
-				return err
-			}
-		}
-		if done += len(batch); len(what) > refreshBatch {
-			fmt.Fprintf(p.Stderr, "%d of %d read\n", done, len(what))
-		}
-	}
-	if !asJSON && len(what) > 0 {
-		return all.verdict()
-	}
-	return all.print(p, asJSON)
 }
 
 func refreshInput(what []toRefresh) map[string]any {

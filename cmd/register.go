@@ -23,11 +23,12 @@ func registerCommand() *command {
 				return err
 			}
 		}
-		var answer struct{ RegisterLocations locationResults }
-		if err := server(p).ask(ctx, registerQuery, map[string]any{"urls": args}, &answer); err != nil {
-			return err
-		}
-		return answer.RegisterLocations.print(p, c.json)
+		client := server(p)
+		return inBatches(p, args, c.json, func(urls []string) (*locationResults, error) {
+			var answer struct{ RegisterLocations locationResults }
+			err := client.ask(ctx, registerQuery, map[string]any{"urls": urls}, &answer)
+			return &answer.RegisterLocations, err
+		})
 	}
 	return c
 }

@@ -129,12 +129,11 @@ func (r *EntityResult) describe(c *change) {
 
 // claimed tells the author of a document that somebody else's counts.
 func claimed(doc descriptor.Document, mine, first *declaration) catalog.Problem {
-	p := catalog.Problem{Code: catalog.AlreadyClaimed, Severity: catalog.SeverityWarning, Ref: doc.Ref, Path: "metadata.name",
-		URL: mine.url, Line: doc.Line,
-		Message: fmt.Sprintf("%s is declared already, and the first one counts", doc.Ref),
-		Hint:    "give one of the two another name, or remove one: this one takes over when the first is gone"}
+	at := ""
 	if first != nil {
-		p.Message = fmt.Sprintf("%s is declared already, at %s:%d, and the first one counts", doc.Ref, first.url, first.line)
+		at = fmt.Sprintf("%s:%d", first.url, first.line)
 	}
+	p := catalog.ClaimedAlready(doc.Ref, at)
+	p.URL, p.Line = mine.url, doc.Line
 	return p
 }

@@ -32,7 +32,7 @@ func (w *writer) keepTexts(ctx context.Context, contents map[string]string) erro
 	}
 	hashes := slices.Sorted(maps.Keys(contents))
 	var kept pq.StringArray
-	err := w.tx.QueryRowContext(ctx, "SELECT coalesce(array_agg(hash), '{}') FROM texts WHERE hash = ANY($1)", pq.StringArray(hashes)).Scan(&kept)
+	err := w.tx.QueryRowContext(listed(ctx, len(hashes)), "SELECT coalesce(array_agg(hash), '{}') FROM texts WHERE hash = ANY($1)", pq.StringArray(hashes)).Scan(&kept)
 	if err != nil {
 		return fmt.Errorf("find texts: %w", err)
 	}

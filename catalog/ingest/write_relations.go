@@ -254,7 +254,7 @@ func (w *writer) reviveRelations(ctx context.Context, spans []*span) (map[arrow]
 	for _, s := range spans {
 		wanted[s.arrow], sources[s.source] = true, true
 	}
-	rows, err := w.tx.QueryContext(ctx, "SELECT id, source_id, type, target_id, live FROM relations WHERE source_id = ANY($1)",
+	rows, err := w.tx.QueryContext(listed(ctx, len(sources)), "SELECT id, source_id, type, target_id, live FROM relations WHERE source_id = ANY($1)",
 		pq.Int64Array(slices.Sorted(maps.Keys(sources))))
 	if err != nil {
 		return nil, fmt.Errorf("find relations: %w", err)
@@ -279,7 +279,7 @@ func (w *writer) reviveRelations(ctx context.Context, spans []*span) (map[arrow]
 	if err := rows.Err(); err != nil || len(dead) == 0 {
 		return ids, err
 	}
-	if _, err := w.tx.ExecContext(ctx, "UPDATE relations SET live = true WHERE id = ANY($1)", dead); err != nil {
+	if _, err := w.tx.ExecContext(listed(ctx, len(dead)), "UPDATE relations SET live = true WHERE id = ANY($1)", dead); err != nil {
 		return nil, fmt.Errorf("revive relations: %w", err)
 	}
 	return ids, nil

@@ -26,9 +26,9 @@ func (TrustRule) Fields() []ent.Field {
 		uid(),
 		ref("name"),
 		field.Enum("kind").Values("GITHUB_ACTIONS", "GITLAB_CI", "OTHER").Immutable(),
-		ref("issuer"), // as its tokens have it, to the letter
+		ref("issuer"),          // as its tokens have it, to the letter
 		document("conditions"), // what claims have to be: a list of claim and pattern
-		list("events"), // those by which strangers start pipelines, and which may use it all the same
+		list("events"),         // those by which strangers start pipelines, and which may use it all the same
 		ref("service_account"),
 		list("scopes"),
 		list("refs"), // as an AccessToken has them

@@ -51,6 +51,7 @@ type Door struct {
 	secure           bool
 	attempts, tokens *limiter // tokens counts those that are none
 	served           *served
+	dueEvery         time.Duration
 	pages            *pages
 	issuers          *issuers
 }
@@ -70,7 +71,7 @@ func New(c Config) *Door {
 		Config: c, secure: strings.EqualFold(c.PublicURL.Scheme, "https"), pages: newPages(),
 		attempts: newLimiter(120, time.Minute, c.Now), tokens: newLimiter(60, time.Minute, c.Now),
 		issuers: &issuers{client: c.IssuerClient, now: c.Now, known: map[string]*issuer{}},
-		served:  &served{known: map[[sha256.Size]byte]bool{}},
+		served:  &served{known: map[[sha256.Size]byte]bool{}}, dueEvery: dueEvery,
 	}
 }
 
@@ -121,7 +122,7 @@ func (d *Door) Run(ctx context.Context) error {
 			all.Go(func() { d.discover(ctx, e, p) })
 		}
 		all.Go(func() {
-			d.every(ctx, dueEvery, "ask "+e.ID+" again", func(ctx context.Context) error { return d.reaffirm(ctx, e) })
+			d.every(ctx, d.dueEvery, "ask "+e.ID+" again", func(ctx context.Context) error { return d.reaffirm(ctx, e) })
 		})
 	}
 	all.Go(func() { d.every(ctx, purgeEvery, "remove what has expired", d.Accounts.Purge) })

@@ -67,6 +67,59 @@ func TestA1(t *testing.T) {
 	}
 }
 
+// TestRunAsksAgain lets somebody leave while the program runs: nobody has to do
+// anything for them to be out.
+func TestRunAsksAgain(t *testing.T) {
+	t.Parallel()
+	w, b := signedIn(t, setting{})
+	w.door.LookEvery(10 * time.Millisecond)
+	ctx, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	running.Go(func() { _ = w.door.Run(ctx) }) // it returns nil
+	defer running.Wait()
+	defer stop()
+	gone := octocat()
+	gone.Organizations = nil
+	w.github.AddUser(gone)
+	w.pass(15 * time.Minute)
+	for deadline := time.Now().Add(30 * time.Second); b.whoami() != nil; <-time.After(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatal("whoever left is still signed in")
+		}
+	}
+}
+
+// TestWhatHasExpiredIsRemoved leaves only what may still serve.
+func TestWhatHasExpiredIsRemoved(t *testing.T) {
+	t.Parallel()
+	w, b := signedIn(t, setting{})
+	b.create(`name: "long", scopes: [CATALOG_READ], expiresAt: "` + w.tick().Add(300*24*time.Hour).UTC().Format(time.RFC3339) + `"`)
+	b.create(`name: "short", scopes: [CATALOG_READ], expiresAt: "` + w.tick().Add(time.Hour).UTC().Format(time.RFC3339) + `"`)
+	w.browser().approve("octocat", "/")
+	left := func() string {
+		if err := w.accounts.Purge(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		var counts string
+		if err := w.db.QueryRowContext(t.Context(), `SELECT concat_ws(' ', (SELECT count(*) FROM sessions), (SELECT count(*) FROM pending_logins),
+			(SELECT count(*) FROM access_tokens), (SELECT count(*) FROM identities))`).Scan(&counts); err != nil {
+			t.Fatal(err)
+		}
+		return counts
+	}
+	for _, step := range []struct {
+		after time.Duration
+		want  string // sessions, sign-ins, tokens, accounts
+	}{
+		{0, "1 1 2 1"}, {11 * time.Minute, "1 0 2 1"}, {12 * time.Hour, "0 0 2 1"}, {31 * 24 * time.Hour, "0 0 1 1"},
+	} {
+		w.pass(step.after)
+		if got := left(); got != step.want {
+			t.Errorf("after %s more: got %s, want %s", step.after, got, step.want)
+		}
+	}
+}
+
 // TestManyAreAskedAboutAtOnce has a GitHub that answers nobody before it was asked
 // about everybody.
 func TestManyAreAskedAboutAtOnce(t *testing.T) {

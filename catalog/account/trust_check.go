@@ -27,7 +27,7 @@ func (d *draft) checkNumber(claim, field, number, hint string) {
 	n, err := strconv.ParseUint(number, 10, 63)
 	switch {
 	case number == "":
-		d.wrong(field, catalog.MissingField, hint, "%s is missing: a name can be taken by others, a number cannot", claim)
+		d.wrong(field, catalog.MissingField, hint, "%s is missing", claim)
 	case err != nil || n == 0 || number[0] == '0':
 		d.wrong(field, catalog.InvalidField, hint, "%.50q is no number", number)
 	}
@@ -93,6 +93,10 @@ func (d *draft) checkGrant() {
 		if !slices.Contains(catalog.Scopes(), scope) {
 			d.wrong("scopes", catalog.InvalidField, "", "there is no scope %q", scope)
 		}
+	}
+	writes := slices.Contains(d.Scopes, catalog.ScopeWrite) && !slices.Contains(d.Scopes, catalog.ScopeAdmin)
+	if writes && len(d.Refs)+len(d.Sets) == 0 {
+		d.wrong("sets", catalog.MissingField, "name the sets that the pipeline writes, such as ci/shop", "a service account can change only what is named, and nothing is")
 	}
 	if len(d.Refs)+len(d.Sets) > 1000 {
 		d.wrong("refs", catalog.TooLarge, "make several rules", "a rule can name 1,000 refs and sets at most")

@@ -83,7 +83,7 @@ func (n *NewTrustRule) named() (count int) {
 
 func (d *draft) github(j *GitHubJob) {
 	d.Kind = GitHubActions
-	const hint = "gh api repos/OWNER/NAME --jq '.id, .owner.id' prints both numbers, the repository's first"
+	const hint = "gh api repos/OWNER/NAME --jq '.id, .owner.id' prints the repository's and its owner's"
 	d.number("repository_id", "github.repositoryId", j.RepositoryID, hint)
 	d.number("repository_owner_id", "github.repositoryOwnerId", j.OwnerID, hint)
 	if ref := strings.TrimSpace(j.Ref); ref != "" && !strings.HasPrefix(ref, "refs/") && !strings.HasPrefix(ref, "*") {

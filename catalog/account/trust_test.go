@@ -275,7 +275,12 @@ func TestTrustRulesThatMakeNoSense(t *testing.T) {
 		"too many claims":               {other("https://ci.io", make([]Condition, 21)...), []string{"claims"}},
 		"an account's name":             {shop(func(n *NewTrustRule) { n.ServiceAccount = "Jane Doe" }), []string{"serviceAccount"}},
 		"no such scope":                 {shop(func(n *NewTrustRule) { n.Scopes = []catalog.Scope{"ROOT"} }), []string{"scopes"}},
-		"too many sets":                 {shop(func(n *NewTrustRule) { n.Sets = make([]string, 1001) }), []string{"refs"}},
+		"writes nothing":                {shop(func(n *NewTrustRule) { n.Scopes = []catalog.Scope{catalog.ScopeWrite} }), []string{"sets"}},
+		"writes everything":             {shop(func(n *NewTrustRule) { n.Scopes = []catalog.Scope{catalog.ScopeWrite, catalog.ScopeAdmin} }), nil},
+		"writes one entity": {shop(func(n *NewTrustRule) {
+			n.Scopes, n.Refs = []catalog.Scope{catalog.ScopeWrite}, []catalog.Ref{{Kind: "api"}}
+		}), nil},
+		"too many sets": {shop(func(n *NewTrustRule) { n.Sets = make([]string, 1001) }), []string{"refs"}},
 	} {
 		_, problems := c.rule.rule([]string{"http://127.0.0.1:1"})
 		var got []string

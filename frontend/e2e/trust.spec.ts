@@ -106,6 +106,12 @@ test("a rule for GitLab CI, by keys alone", async ({ page }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.type("9970");
   await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Sets")).toBeFocused();
+  await page.keyboard.type("ci/payments");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Service account")).toBeFocused();
+  await page.keyboard.press("Enter");
   const pipeline = page.getByRole("dialog", { name: "The pipeline" });
   await expect(pipeline.getByRole("region", { name: ".gitlab-ci.yml" })).toContainText(
     `aud: ${server.url}`,

@@ -3162,7 +3162,7 @@ input CreateTrustRuleInput {
   claims: [ClaimConditionInput!]
   "Whose tokens are given out, such as ` + "`" + `ci` + "`" + `. What such a token may change is what refs and sets name."
   serviceAccount: String!
-  "What they may do."
+  "What they may do. With CATALOG_WRITE, refs or sets are needed."
   scopes: [Scope!]!
   "The only entities that they may change."
   refs: [EntityRef!]

@@ -392,7 +392,7 @@ export type CreateTrustRuleInput = {
   claims?: Array<ClaimConditionInput> | null | undefined;
   /** Whose tokens are given out, such as `ci`. What such a token may change is what refs and sets name. */
   serviceAccount: string;
-  /** What they may do. */
+  /** What they may do. With CATALOG_WRITE, refs or sets are needed. */
   scopes: Array<Scope>;
   /** The only entities that they may change. */
   refs?: Array<string> | null | undefined;

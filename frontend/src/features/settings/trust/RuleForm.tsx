@@ -54,13 +54,15 @@ export function RuleForm(props: {
       />
       <Lines
         label="Sets"
-        hint="What the pipeline may write, by the names that it gives to it; one to a line. Without any it can create entities, and change none."
+        optional={!draft.scopes.includes("CATALOG_WRITE")}
+        hint="Those that the pipeline writes, one to a line. A set is what one writer keeps; no two hold the same entity."
         placeholder="ci/shop"
         value={draft.sets}
         errors={errorsOf("sets", errors)}
         onChange={(sets) => set({ sets })}
       />
       <Lines
+        optional
         label="Entities"
         hint="Others that it may change, by their refs; one to a line."
         placeholder="component:default/checkout"
@@ -114,6 +116,7 @@ function CiChoice(props: { ci: Ci; onChoose: (ci: Ci) => void }) {
 
 function Lines(props: {
   label: string;
+  optional: boolean;
   hint: string;
   placeholder: string;
   value: string;
@@ -121,7 +124,7 @@ function Lines(props: {
   onChange: (value: string) => void;
 }) {
   return (
-    <Field optional label={props.label} hint={props.hint} errors={props.errors}>
+    <Field label={props.label} optional={props.optional} hint={props.hint} errors={props.errors}>
       {(aria) => (
         <textarea
           {...aria}

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/callboard-dev/callboard/catalog/source/githubtest"
@@ -99,16 +100,13 @@ func (p *process) signIn(ctx context.Context, github *githubtest.GitHub, login s
 		return err
 	}
 	p.browser.Jar = jar
-	asked, err := p.browser.Get(p.url + "/auth/github/start")
+	asked, err := p.browse(ctx, http.MethodGet, p.url+"/auth/github/start", nil)
 	if err != nil {
 		return err
 	}
-	asked.Body.Close()
-	in, err := p.browser.PostForm(asked.Request.URL.String(), url.Values{"login": {login}})
-	if err != nil {
+	if _, err := p.browse(ctx, http.MethodPost, asked, url.Values{"login": {login}}); err != nil {
 		return err
 	}
-	in.Body.Close()
 	var who struct {
 		Viewer struct{ OwnershipRefs []string }
 	}
@@ -119,4 +117,20 @@ func (p *process) signIn(ctx context.Context, github *githubtest.GitHub, login s
 		return fmt.Errorf("%s is of no team within a unit: %v", login, who.Viewer.OwnershipRefs)
 	}
 	return nil
+}
+
+// browse goes to an address, with a form where it is a POST, and returns where that
+// led.
+func (p *process) browse(ctx context.Context, method, address string, form url.Values) (string, error) {
+	request, err := http.NewRequestWithContext(ctx, method, address, strings.NewReader(form.Encode()))
+	if err != nil {
+		return "", err
+	}
+	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	response, err := p.browser.Do(request)
+	if err != nil {
+		return "", err
+	}
+	defer response.Body.Close()
+	return response.Request.URL.String(), nil
 }

@@ -78,7 +78,7 @@ func TestValidateSaysWhatTheServerSays(t *testing.T) {
 // with words put for others.
 func problemLines(stdout string, words ...string) map[string]bool {
 	out := map[string]bool{}
-	for _, line := range strings.Split(strings.NewReplacer(words...).Replace(strings.ReplaceAll(stdout, "\n    ", " ")), "\n") {
+	for line := range strings.SplitSeq(strings.NewReplacer(words...).Replace(strings.ReplaceAll(stdout, "\n    ", " ")), "\n") {
 		if strings.Contains(line, ": error: ") || strings.Contains(line, ": warning: ") || strings.Contains(line, ": info: ") {
 			out[line] = true
 		}

@@ -199,7 +199,7 @@ func (s *Service) Tokens(ctx context.Context) ([]*Token, error) {
 }
 
 // tokenColumns are those of the row t that scanToken reads.
-const tokenColumns = "t.uid, t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at"
+const tokenColumns = "t.uid, t.name, t.scopes, t.refs, t.sets, t.service_account, t.last_four, t.created_at, t.expires_at, t.last_used_at" //nolint:gosec // names of columns, no secret
 
 func scanToken(row interface{ Scan(into ...any) error }) (*Token, error) {
 	t := &Token{}

@@ -13,7 +13,7 @@ import (
 func TestALargeChangeAfterSmallOnes(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	for _, title := range strings.Split("abcdefghij", "") { // from the sixth time on a plan is kept
+	for title := range strings.SplitSeq("abcdefghij", "") { // from the sixth time on a plan is kept
 		w.write("a.yaml", component("pay", title))
 		w.register("a.yaml")
 	}

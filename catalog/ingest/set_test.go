@@ -409,7 +409,7 @@ func (e *editing) foreseen(do func(dryRun bool) *ingest.Applied) *ingest.Applied
 	foreseen.Revision = done.Revision
 	e.same("foreseen", foreseen, "done", done)
 	for _, line := range told(done) {
-		for _, word := range strings.Fields(line) {
+		for word := range strings.FieldsSeq(line) {
 			if !strings.Contains(word, ":") { // an outcome or a code, and no ref
 				e.met[word]++
 			}

@@ -18,8 +18,8 @@ import (
 const (
 	exchangeGrant   = "urn:ietf:params:oauth:grant-type:token-exchange"
 	jwtType         = "urn:ietf:params:oauth:token-type:jwt"
-	idTokenType     = "urn:ietf:params:oauth:token-type:id_token"
-	accessTokenType = "urn:ietf:params:oauth:token-type:access_token"
+	idTokenType     = "urn:ietf:params:oauth:token-type:id_token"     //nolint:gosec // a word, no secret
+	accessTokenType = "urn:ietf:params:oauth:token-type:access_token" //nolint:gosec // a word, no secret
 )
 
 // The codes of OAuth's errors (RFC 6749, 5.2).
@@ -129,7 +129,7 @@ func (d *Door) checkForm(form url.Values) ([]catalog.Scope, error) {
 		return nil, bad(invalidTarget, "the token is for "+d.audience()+" and no other service")
 	}
 	scopes := []catalog.Scope{}
-	for _, name := range strings.Fields(form.Get("scope")) {
+	for name := range strings.FieldsSeq(form.Get("scope")) {
 		scope := catalog.Scope(strings.ToUpper(strings.ReplaceAll(name, ":", "_")))
 		if !slices.Contains(catalog.Scopes(), scope) {
 			return nil, bad(invalidScope, "there is no scope "+shortened(name)+": there are "+scopeText(catalog.Scopes()))

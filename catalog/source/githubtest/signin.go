@@ -224,7 +224,7 @@ func (g *GitHub) avatar(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	picture := image.NewPaletted(image.Rect(0, 0, 64, 64), color.Palette{color.RGBA{uint8(id), uint8(id >> 8), uint8(id >> 16), 255}}) //nolint:gosec // any colour will do
+	picture := image.NewPaletted(image.Rect(0, 0, 64, 64), color.Palette{color.RGBA{uint8(id), uint8(id >> 8), uint8(id >> 16), 255}})
 	w.Header().Set("Content-Type", "image/png")
 	_ = png.Encode(w, picture)
 }

@@ -60,7 +60,7 @@ func TestSignIn(t *testing.T) {
 	}
 	asked.Body.Close()
 	page := body(browser.PostForm(asked.Request.URL.String(), url.Values{"login": {"octocat"}}))
-	if !strings.Contains(page, `"viewer":{"login":"octocat","name":"The Octocat","role":"ADMIN","provider":"github"}`) || !strings.Contains(page, `"local":false`) {
+	if !strings.Contains(page, `"viewer":{"login":"octocat","name":"The Octocat","picture":"/avatars/`) || !strings.Contains(page, `"role":"ADMIN","provider":"github"}`) || !strings.Contains(page, `"local":false`) {
 		t.Errorf("the page has %s", page)
 	}
 	got := body(browser.Post(s.url+"/graphql", "application/json", strings.NewReader(who)))

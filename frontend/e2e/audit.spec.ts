@@ -47,18 +47,18 @@ test("an admin sees what was done, and by whom", async ({ page }) => {
   await expect(page).toHaveURL(`${server.url}/settings?tab=audit`);
   const audit = page.getByRole("region", { name: "Audit" });
   await expect(audit.getByRole("heading", { name: "Today" })).toBeVisible();
-  await expect(row(page, "octocat made the token ci/payments")).toContainText(/just now|min ago/);
-  await expect(row(page, "octocat made the token ci/payments")).toContainText("from 127.0.0.1");
-  await expect(row(page, "octocat made the token")).toContainText("may CATALOG_READ; until");
-  await expect(row(page, `octocat registered ${address}`)).toContainText("1 created");
+  await expect(row(page, "Mona Lisa made the token ci/payments")).toContainText(/just now|min ago/);
+  await expect(row(page, "Mona Lisa made the token ci/payments")).toContainText("from 127.0.0.1");
+  await expect(row(page, "Mona Lisa made the token")).toContainText("may CATALOG_READ; until");
+  await expect(row(page, `Mona Lisa registered ${address}`)).toContainText("1 created");
   await expect(row(page, "stranger was not let in: not in acme")).toBeVisible();
-  await expect(row(page, "became the user octocat by signing in")).toBeVisible();
-  await expect(row(page, /octocat signed in with Chrome/).first()).toBeVisible();
+  await expect(row(page, "became the user Mona Lisa by signing in")).toBeVisible();
+  await expect(row(page, /Mona Lisa signed in with Chrome/).first()).toBeVisible();
 });
 
 test("from a deed one comes to what it was done to", async ({ page }) => {
   await openAsMona(page, server, "/settings?tab=audit");
-  const registered = row(page, `octocat registered ${address}`);
+  const registered = row(page, `Mona Lisa registered ${address}`);
   await registered.getByRole("link", { name: /^revision \d+$/ }).click();
   await expect(page).toHaveURL(/\/activity\?revision=\d+$/);
   await expect(page.getByRole("link", { name: "Till" })).toBeVisible();
@@ -96,7 +96,7 @@ test("the address narrows it, and back is the list before", async ({ page }) => 
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(`${server.url}/settings?tab=audit&actor=user:default/octocat`);
   await expect(row(page, "stranger was not let in")).toHaveCount(0);
-  await expect(row(page, "octocat made the token ci/payments")).toBeVisible();
+  await expect(row(page, "Mona Lisa made the token ci/payments")).toBeVisible();
 
   await page.goto(`${server.url}/settings?tab=audit&q=zzz`);
   await expect(page.getByRole("heading", { name: "Nothing of that sort" })).toBeVisible();

@@ -86,7 +86,7 @@ function Ownership({ viewer }: { viewer: Viewer }) {
           <Link
             to="/catalog"
             search={{ show: "owned" }}
-            className="text-accent-ink hover:underline"
+            className="text-accent-ink underline"
           >
             Show what is yours
           </Link>

@@ -32,7 +32,7 @@ test("the policy is as strict as promised, and nothing breaks it", async ({ page
   await page.keyboard.press("Escape");
   await page.goto("/sources");
   await page.getByRole("link", { name: "Register", exact: true }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("textbox").first()).toBeFocused();
   await page.goto("/catalog/component/default/gatehouse");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.goto("/activity");

@@ -31,9 +31,6 @@ test("a file that is gone is told on its row, and unregistering says what would 
   const row = page.getByRole("row").filter({ hasText: "pump.yaml" }).first();
   await expect(row.getByText("Failing").filter({ visible: true })).toBeVisible();
   await expect(row).toContainText("There is no file");
-  await page.goto(`${ownServer.url}/catalog/component/default/pump`); // still there, and says so
-  await page.getByRole("link", { name: "last read failed" }).click();
-  await expect(page.getByRole("heading", { name: "Problems" })).toBeVisible();
 
   await deeds.click();
   await page.getByRole("menuitem", { name: "Unregister…" }).click();

@@ -3524,25 +3524,6 @@ func (ec *executionContext) marshalOLocationStatus2ᚕgithubᚗcomᚋcallboard�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOLocationStatus2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋentᚋfileᚐStatus(ctx context.Context, v any) (*file.Status, error) {
-	if v == nil {
-		return nil, nil
-	}
-	tmp, err := object.UnmarshalString(v)
-	res := file.Status(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOLocationStatus2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋentᚋfileᚐStatus(ctx context.Context, sel ast.SelectionSet, v *file.Status) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	_ = sel
-	_ = ctx
-	res := object.MarshalString(string(*v))
-	return res
-}
-
 func (ec *executionContext) unmarshalOOutcome2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋentᚋentityversionᚐOutcomeᚄ(ctx context.Context, v any) ([]entityversion.Outcome, error) {
 	if v == nil {
 		return nil, nil

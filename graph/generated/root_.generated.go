@@ -1595,8 +1595,6 @@ type Origin {
   commit: String
   "When this location or set first declared it."
   claimedAt: Time!
-  "How the last read of the file went; null for a set. FAILING: what it said before is kept."
-  status: LocationStatus
 }
 
 "A document as its author wrote it."
@@ -1627,7 +1625,7 @@ enum Action {
   UNREGISTER
   "Create entities that no file declares."
   CREATE
-  "Create, change and delete users, groups and templates that no file declares."
+  "Create users and groups that no file declares."
   DECLARE_PEOPLE
   "Define kinds and types of relation."
   DEFINE_KIND
@@ -4137,8 +4135,6 @@ func (ec *executionContext) childFields_Origin(ctx context.Context, field graphq
 		return ec.fieldContext_Origin_commit(ctx, field)
 	case "claimedAt":
 		return ec.fieldContext_Origin_claimedAt(ctx, field)
-	case "status":
-		return ec.fieldContext_Origin_status(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Origin", field.Name)
 }

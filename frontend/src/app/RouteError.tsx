@@ -1,35 +1,9 @@
 import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
 import { Button, buttonClass } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
-import { useToasts } from "@/components/ui/Toast";
-import { sentence } from "@/lib/sentence";
-import { ServerAway, serverAnswers } from "./part";
 
-/** What is shown instead of a page that broke, or did not come; the shell around it goes on. */
-export function RouteError(props: ErrorComponentProps) {
-  return props.error instanceof ServerAway ? <Away error={props.error} /> : <Broken {...props} />;
-}
-
-/** Nothing is lost by loading anew, once there is a server to load from. */
-function Away({ error }: { error: ServerAway }) {
-  const { fail } = useToasts();
-  const again = async () => ((await serverAnswers()) ? location.reload() : fail(error.message));
-  return (
-    <EmptyState
-      icon="error"
-      title="This page could not be loaded"
-      actions={
-        <Button look="primary" onClick={() => void again()}>
-          Try again
-        </Button>
-      }
-    >
-      <p>{sentence(error.message)}.</p>
-    </EmptyState>
-  );
-}
-
-function Broken({ error, reset }: ErrorComponentProps) {
+/** What is shown instead of a page that broke; the shell around it goes on. */
+export function RouteError({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const again = () => {
     reset();
@@ -48,7 +22,7 @@ function Broken({ error, reset }: ErrorComponentProps) {
         </>
       }
     >
-      <p>{sentence(error instanceof Error ? error.message : String(error))}</p>
+      <p>{error instanceof Error ? error.message : String(error)}</p>
     </EmptyState>
   );
 }

@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
-import { sentence } from "@/lib/sentence";
 import { Icon } from "../Icon";
 
 /** `say` shows a message for a few seconds and has it read out. */
@@ -44,7 +43,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               name={toast.failed ? "warning" : "check"}
               className={toast.failed ? "text-danger" : "text-ok"}
             />
-            {sentence(toast.message)}
+            {toast.message}
           </div>
         ))}
       </output>

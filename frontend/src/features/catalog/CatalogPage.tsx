@@ -1,10 +1,9 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { Icon } from "@/components/Icon";
 import { PageHeader } from "@/components/PageHeader";
 import { buttonClass } from "@/components/ui/Button";
 import { useViewer } from "@/graphql/viewer";
-import { whenIdle } from "@/lib/idle";
 import { useTitle } from "@/lib/useTitle";
 import { CatalogTable } from "./CatalogTable";
 import { CatalogToolbar } from "./CatalogToolbar";
@@ -12,8 +11,7 @@ import { filterOf, orderOf } from "./search";
 import { useEntityPages } from "./useEntityPages";
 import { useNothingRegistered } from "./useNothingRegistered";
 
-const loadEmpty = () => import("./CatalogEmpty");
-const CatalogEmpty = lazy(loadEmpty);
+const CatalogEmpty = lazy(() => import("./CatalogEmpty"));
 
 const route = getRouteApi("/catalog");
 const number = new Intl.NumberFormat();
@@ -30,7 +28,6 @@ export function CatalogPage() {
   const nothingRegistered = useNothingRegistered(search, list.total);
   const title = search.kind?.join() === "api" ? "APIs" : "Catalog";
   useTitle(title);
-  useEffect(() => whenIdle(() => void loadEmpty()), []); // a filter that leaves nothing must not blink
   return (
     <>
       <PageHeader title={title}>

@@ -42,18 +42,11 @@ export interface PlacedDrawing {
   ties: PlacedTie[];
 }
 
-/** What the words of lines that bulge out to the right need beside the last column. */
-const WORDS = 110;
-
-/**
- * Gives every box and tie of a drawing its place. With `asides` ties aside get lanes of their own. What bulges out to the
- * right has its words only where a frame of the width `room` can take them.
- */
+/** Gives every box and tie of a drawing its place. With `asides` ties aside get lanes of their own. */
 export function placeDrawing(
   { boxes, ties }: Drawing,
   asides = false,
   measures: Measures = wide,
-  room = Number.POSITIVE_INFINITY,
 ): PlacedDrawing {
   const columns = new Map(boxes.map((box) => [box.id, box.column]));
   const span = (tie: Tie) => (columns.get(tie.to) ?? 0) - (columns.get(tie.from) ?? 0);
@@ -70,12 +63,11 @@ export function placeDrawing(
   );
   const { width, height, places } = layout;
   const last = Math.max(...columns.values());
-  const outermost = (tie: Tie) =>
-    tie.from !== tie.to && span(tie) === 0 && columns.get(tie.to) === last;
-  const bows = ties.some(outermost);
-  const spoken = width + WORDS <= room;
+  const bows = ties.some(
+    (tie) => tie.from !== tie.to && span(tie) === 0 && columns.get(tie.to) === last,
+  );
   return {
-    width: width + (bows ? (spoken ? WORDS : measures.bow) : 0),
+    width: width + (bows ? measures.bow : 0),
     height,
     boxes: boxes.flatMap((box) => {
       const place = places.get(box.id);
@@ -85,8 +77,7 @@ export function placeDrawing(
       const ends = [places.get(tie.from), places.get(tie.to)] as const;
       if (!ends[0] || !ends[1]) return [];
       const drawn = drawTie(tie, ends[0], ends[1], layout);
-      const words = spoken || !outermost(tie) ? wordsOf(tie) : "";
-      return [{ tie, words, aside: isAside(tie), ...drawn }];
+      return [{ tie, words: wordsOf(tie), aside: isAside(tie), ...drawn }];
     }),
   };
 }

@@ -1,7 +1,6 @@
 import { useQuery } from "urql";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { graphql } from "@/graphql/gen";
-import { sentence } from "@/lib/sentence";
 import { HostCard } from "./HostCard";
 import { useEvery } from "./useEvery";
 
@@ -24,7 +23,7 @@ export function HostsTab() {
   if (error && !data) {
     return (
       <EmptyState icon="error" title="The hosts could not be read">
-        <p>{sentence(error.message)}</p>
+        <p>{error.message}</p>
       </EmptyState>
     );
   }

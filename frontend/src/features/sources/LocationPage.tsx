@@ -4,7 +4,6 @@ import { Button, buttonClass } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { graphql } from "@/graphql/gen";
 import { useViewer } from "@/graphql/viewer";
-import { sentence } from "@/lib/sentence";
 import { LocationRow } from "./LocationRow";
 import type { SourcesSearch } from "./search";
 import { useEvery } from "./useEvery";
@@ -75,7 +74,7 @@ function Coming() {
 function Failed({ message }: { message: string }) {
   return (
     <EmptyState icon="error" title="The locations could not be read">
-      <p>{sentence(message)}</p>
+      <p>{message}</p>
     </EmptyState>
   );
 }

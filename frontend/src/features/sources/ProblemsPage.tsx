@@ -4,7 +4,6 @@ import { ProblemList } from "@/components/ProblemList";
 import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { graphql } from "@/graphql/gen";
-import { sentence } from "@/lib/sentence";
 import type { SourcesSearch } from "./search";
 
 const ProblemsPageQuery = graphql(`
@@ -42,7 +41,7 @@ export function ProblemsPage(props: {
   if (error && !data) {
     return (
       <EmptyState icon="error" title="The problems could not be read">
-        <p>{sentence(error.message)}</p>
+        <p>{error.message}</p>
       </EmptyState>
     );
   }

@@ -5,7 +5,6 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { useToasts } from "@/components/ui/Toast";
 import { graphql, readFragment } from "@/graphql/gen";
-import { sentence } from "@/lib/sentence";
 import { Applied, AppliedResults } from "./Applied";
 import { summary } from "./outcomes";
 
@@ -68,7 +67,7 @@ export default function UnregisterDialog(props: {
           <code className="break-all">{props.address}</code> will not be read any more. Its file
           stays as it is.
         </p>
-        {failure && <p className="text-danger-ink">{sentence(failure.message)}</p>}
+        {failure && <p className="text-danger-ink">{failure.message}</p>}
         {payload && payload.errors.length > 0 && <UserErrorList errors={payload.errors} />}
         {!payload && !failure && <p className="skeleton h-5 w-48" />}
         {counts && (

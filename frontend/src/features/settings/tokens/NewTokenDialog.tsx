@@ -3,7 +3,6 @@ import { useMutation } from "urql";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { graphql } from "@/graphql/gen";
-import { sentence } from "@/lib/sentence";
 import { type Draft, emptyDraft, inputOf } from "./draft";
 import type { FieldError } from "./fieldErrors";
 import { NewSecret } from "./NewSecret";
@@ -53,7 +52,7 @@ export default function NewTokenDialog(props: { onMade: () => void; onClose: () 
         <>
           {error && (
             <p role="alert" className="mr-auto text-danger-ink">
-              {sentence(error.message)}
+              {error.message}
             </p>
           )}
           <Button onClick={onClose}>Cancel</Button>

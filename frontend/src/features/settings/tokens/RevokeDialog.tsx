@@ -5,7 +5,6 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { useToasts } from "@/components/ui/Toast";
 import { graphql } from "@/graphql/gen";
-import { sentence } from "@/lib/sentence";
 
 const RevokeMutation = graphql(`
   mutation RevokeToken($id: ID!) {
@@ -63,7 +62,7 @@ export default function RevokeDialog(props: {
             "Nothing has used it so far."
           )}
         </p>
-        {error && <p className="text-danger-ink">{sentence(error.message)}</p>}
+        {error && <p className="text-danger-ink">{error.message}</p>}
         {errors.length > 0 && <UserErrorList errors={errors} />}
       </div>
     </Dialog>

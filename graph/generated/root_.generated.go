@@ -1625,7 +1625,7 @@ enum Action {
   UNREGISTER
   "Create entities that no file declares."
   CREATE
-  "Create users and groups that no file declares."
+  "Create, change and delete users, groups and templates that no file declares."
   DECLARE_PEOPLE
   "Define kinds and types of relation."
   DEFINE_KIND

@@ -53,12 +53,14 @@ func TestAbsentEntitiesAreInvisible(t *testing.T) {
 		components(filter: {names: ["cart"]}) { totalCount nodes { ref } }
 		shop: entity(ref: "system:shop") { ... on System { components { totalCount nodes { ref } } } }
 		graph(roots: ["component:cart"]) { nodes { ref entity { ref } } relations { type } }
+		byName: changes(filter: {entities: {kinds: ["component"], names: ["cart"]}}) { totalCount }
 		changes(filter: {refs: ["component:cart"]}) { nodes { outcome ref kind title entity { ref } relationsRemoved { type target } } }
 	}`, vars{"id": id, "relation": relation})
 	w.shows(data, `null`, "entity")
 	w.shows(data, `[null,{"ref":"component:default/pay"}]`, "entitiesByRefs")
 	w.shows(data, `null`, "node")
 	w.shows(data, `null`, "relation")
+	w.shows(data, `2`, "byName", "totalCount")
 	w.shows(data, `{"nodes":[],"totalCount":0}`, "components")
 	w.shows(data, `2`, "shop", "components", "totalCount")
 	w.shows(data, `{"nodes":[{"entity":null,"ref":"component:default/cart"}],"relations":[]}`, "graph")
@@ -94,6 +96,9 @@ func TestProblems(t *testing.T) {
 	w.shows(w.ask(`{ problems(filter: {codes: [DANGLING_REF]}) { totalCount nodes { message } } }`, nil),
 		`{"nodes":[{"message":"nobody declares component:default/fraud-check"}],"totalCount":1}`, "problems")
 	w.shows(w.ask(`{ problems(filter: {severities: [INFO, ERROR]}) { totalCount } }`, nil), `2`, "problems", "totalCount")
+	w.shows(w.ask(`{ problems(filter: {entities: {names: ["pay"]}}) { totalCount nodes { ref } } }`, nil),
+		`{"nodes":[{"ref":"component:default/pay"}],"totalCount":1}`, "problems")
+	w.shows(w.ask(`{ problems(filter: {entities: {kinds: ["system"]}}) { totalCount } }`, nil), `0`, "problems", "totalCount")
 	second := at(w.ask(`{ locations(filter: {addressContains: "SECOND"}) { nodes { id problems { code } files { url problems { code } } } } }`, nil), "locations", "nodes", 0)
 	w.shows(second, text(at(second, "files", 0, "problems")), "problems")
 	w.shows(w.ask(`query ($id: ID!) { problems(filter: {locations: [$id]}) { nodes { url } } }`, vars{"id": at(second, "id")}),
@@ -135,17 +140,27 @@ func TestChanges(t *testing.T) {
 	}
 	w.shows(api, `26`, "changes", "totalCount")
 	for filter, want := range map[string]string{
-		`{outcomes: [UPDATED]}`:                       `3`,
-		`{refs: ["component:checkout"]}`:              `3`,
-		`{actors: ["user:default/guest"]}`:            `26`,
-		`{actors: ["nobody"]}`:                        `0`,
-		`{locations: ["nothing"]}`:                    `0`,
-		`{refs: ["api:orders"], outcomes: [CREATED]}`: `1`,
+		`{outcomes: [UPDATED]}`:                        `3`,
+		`{refs: ["component:checkout"]}`:               `3`,
+		`{actors: ["user:default/guest"]}`:             `26`,
+		`{actors: ["nobody"]}`:                         `0`,
+		`{locations: ["nothing"]}`:                     `0`,
+		`{refs: ["api:orders"], outcomes: [CREATED]}`:  `1`,
+		`{entities: {names: ["checkout"]}}`:            `3`,
+		`{entities: {names: ["nothing"]}}`:             `0`,
+		`{since: {revision: 3}}`:                       `2`,
+		`{until: {revision: 3}}`:                       `25`,
+		`{since: {revision: 2}, until: {revision: 3}}`: `2`,
+		`{since: {time: "2999-01-01T00:00:00Z"}}`:      `0`,
+		`{until: {time: "2999-01-01T00:00:00Z"}}`:      `26`,
 	} {
 		w.shows(w.ask(`{ changes(filter: `+filter+`) { totalCount } }`, nil), want, "changes", "totalCount")
 	}
 	location := at(w.ask(`{ locations { nodes { id } } }`, nil), "locations", "nodes", 0, "id")
 	w.shows(w.ask(`query ($l: ID!) { changes(filter: {locations: [$l]}) { totalCount } }`, vars{"l": location}), `26`, "changes", "totalCount")
+	for _, at := range []vars{{}, {"revision": 1, "time": "2026-01-01T00:00:00Z"}} {
+		w.refused("BAD_USER_INPUT", `query ($at: At) { changes(filter: {since: $at}) { totalCount } }`, vars{"at": at})
+	}
 }
 
 func TestChangesPagesBothWays(t *testing.T) {

@@ -109,6 +109,19 @@ func TestRefreshAndUnregister(t *testing.T) {
 	w.shows(w.ask(unregister, vars{"id": "nothing of ours"}), `"NOT_FOUND"`, "unregisterLocation", "errors", 0, "code")
 }
 
+// What goes with a location may be needed by what stays.
+func TestUnregisteringSaysWhoIsTouched(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.write("base.yaml", strings.Split(pair, "---")[0])
+	w.write("needs.yaml", "apiVersion: v1\nkind: Component\nmetadata: {name: two}\nspec: {type: service, lifecycle: production, owner: team-a, dependsOn: ['component:one']}\n")
+	w.register("base.yaml")
+	w.register("needs.yaml")
+	id := at(w.ask(`{ entity(ref: "component:one") { origin { location { id } } } }`, nil), "entity", "origin", "location", "id")
+	w.shows(w.ask(`mutation ($id: ID!) { unregisterLocation(input: {id: $id, dryRun: true}) { impact { entities owners newDangling } } }`, vars{"id": id}),
+		`{"entities":1,"newDangling":["component:default/one"],"owners":["group:default/team-a"]}`, "unregisterLocation", "impact")
+}
+
 // A location says whom it obeys as the deed would.
 func TestLocationsSayWhatTheViewerMay(t *testing.T) {
 	t.Parallel()

@@ -98,8 +98,9 @@ func (e *Entrance) unknown() Unknown {
 // RefusedError says why somebody whom the provider vouched for may not come in.
 type RefusedError struct {
 	Person Person
-	// Reason is a sentence for them, Why a part of one for admins.
-	Reason, Why string
+	// Reason is a sentence for them, Why a part of one for admins; Cure says what
+	// to do about it.
+	Reason, Why, Cure string
 	// Unknown says that the catalog does not know them, and nothing else is wrong.
 	Unknown bool
 	// Annotation is how a User would name the account: name and value.
@@ -121,12 +122,14 @@ func (e *Entrance) admit(p *Person) *RefusedError {
 	for _, groups := range e.AnyOf {
 		if !slices.ContainsFunc(p.Groups, func(g string) bool { return containsFold(groups, g) }) {
 			return &RefusedError{Person: *p, Why: "not in " + orOf(groups),
-				Reason: fmt.Sprintf("You signed in at %s as %s, who is not in %s as far as %s tells us.", e.Name, p.Login, orOf(groups), e.Name)}
+				Reason: fmt.Sprintf("You signed in at %s as %s, who is not in %s as far as %s tells us.", e.Name, p.Login, orOf(groups), e.Name),
+				Cure: fmt.Sprintf("Have yourself invited to %s, accept the invitation, and sign in again. If you are in it already, it may keep from this application who is: then one of its owners has to approve the application at %s.", orOf(groups), e.Name)}
 		}
 	}
 	if len(e.Domains) > 0 && !containsFold(e.Domains, domain(p.Email)) {
 		return &RefusedError{Person: *p, Why: "no verified e-mail address in " + orOf(e.Domains),
-			Reason: fmt.Sprintf("You signed in at %s as %s, who has no verified e-mail address in %s.", e.Name, p.Login, orOf(e.Domains))}
+			Reason: fmt.Sprintf("You signed in at %s as %s, who has no verified e-mail address in %s.", e.Name, p.Login, orOf(e.Domains)),
+			Cure: fmt.Sprintf("Add such an address at %s, have it verified, and sign in again.", e.Name)}
 	}
 	return nil
 }

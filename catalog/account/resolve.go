@@ -59,7 +59,9 @@ func (s *Service) resolve(ctx context.Context, p *Person, e *Entrance) (user cat
 	case err != nil:
 		return catalog.Ref{}, false, fmt.Errorf("find the user of %s: %w", p.Identity(), err)
 	case len(refs) > 1:
-		return catalog.Ref{}, false, &RefusedError{Person: *p, Why: "the account is that of more than one user: " + strings.Join(refs, ", "), Reason: fmt.Sprintf("You signed in at %s as %s. More than one user of the catalog says that it has that account: %s.", e.Name, p.Login, strings.Join(refs, ", "))}
+		return catalog.Ref{}, false, &RefusedError{Person: *p, Why: "the account is that of more than one user: " + strings.Join(refs, ", "),
+			Reason: fmt.Sprintf("You signed in at %s as %s. More than one user of the catalog says that it has that account: %s.", e.Name, p.Login, strings.Join(refs, ", ")),
+			Cure:   "Have the annotation removed from all of them but yours, and sign in again."}
 	case len(refs) == 0:
 		return catalog.Ref{}, false, nil
 	}

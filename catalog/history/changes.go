@@ -24,11 +24,22 @@ func New(db *sql.DB) *Reader { return &Reader{db: db} }
 // Filter says which changes are meant: all given conditions hold.
 type Filter struct {
 	Refs []catalog.Ref
+	// Entities says which ones by what they are now.
+	Entities *query.Filter
 	// Locations are the API's ids of registered locations.
 	Locations []uuid.UUID
 	Outcomes  []entityversion.Outcome
 	Actors    []string
 	Revisions []int64
+	// Since is the first moment, Until the last.
+	Since, Until *At
+}
+
+// At is a moment in the catalog's past: a commit of the catalog, or a time. One of
+// them is given.
+type At struct {
+	Revision *int64
+	Time     *time.Time
 }
 
 // Change is what one commit did to one entity.
@@ -71,11 +82,12 @@ const (
 
 // Changes lists what happened, newest first.
 func (r *Reader) Changes(ctx context.Context, f *Filter, p query.Page) (*Changes, error) {
-	if err := catalog.Can(catalog.ViewerFrom(ctx), catalog.Read); err != nil {
+	viewer := catalog.ViewerFrom(ctx)
+	err := catalog.Can(viewer, catalog.Read)
+	if err != nil {
 		return nil, err
 	}
 	page := &Changes{}
-	var err error
 	if page.list, err = query.NewList("changes", "", f); err != nil {
 		return nil, err
 	}
@@ -84,8 +96,12 @@ func (r *Reader) Changes(ctx context.Context, f *Filter, p query.Page) (*Changes
 		return nil, err
 	}
 	s := &query.Statement{}
+	which, err := where(s, viewer, f)
+	if err != nil {
+		return nil, err
+	}
 	// The page is cut before its rows are completed.
-	s.Add("SELECT ", changeColumns, " FROM (SELECT v.* FROM entity_versions v", where(s, f))
+	s.Add("SELECT ", changeColumns, " FROM (SELECT v.* FROM entity_versions v", which)
 	direction, err := keyset(s, w)
 	if err != nil {
 		return nil, err
@@ -102,11 +118,16 @@ func (r *Reader) Changes(ctx context.Context, f *Filter, p query.Page) (*Changes
 
 // Count returns how many changes match.
 func (r *Reader) Count(ctx context.Context, f *Filter) (n int, err error) {
-	if err := catalog.Can(catalog.ViewerFrom(ctx), catalog.Read); err != nil {
+	viewer := catalog.ViewerFrom(ctx)
+	if err := catalog.Can(viewer, catalog.Read); err != nil {
 		return 0, err
 	}
 	s := &query.Statement{}
-	s.Add("SELECT count(*) FROM entity_versions v", where(s, f))
+	which, err := where(s, viewer, f)
+	if err != nil {
+		return 0, err
+	}
+	s.Add("SELECT count(*) FROM entity_versions v", which)
 	if err := r.db.QueryRowContext(ctx, s.String(), s.Args...).Scan(&n); err != nil {
 		return 0, fmt.Errorf("count changes: %w", err)
 	}
@@ -141,10 +162,10 @@ func (r *Reader) At(ctx context.Context, revision int64) ([]*Change, error) {
 	return rows, nil
 }
 
-func where(s *query.Statement, f *Filter) string {
-	text := " WHERE true"
+func where(s *query.Statement, viewer *catalog.Viewer, f *Filter) (text string, err error) {
+	text = " WHERE true"
 	if f == nil {
-		return text
+		return text, nil
 	}
 	if f.Refs != nil {
 		text += " AND v.entity_id IN (SELECT e.id FROM entities e WHERE e.ref = ANY(" + query.Refs(s, f.Refs) + "))"
@@ -162,7 +183,32 @@ func where(s *query.Statement, f *Filter) string {
 		text += " AND v.revision IN (SELECT r.id FROM revisions r JOIN locations l ON l.address = r.address" +
 			" WHERE l.uid = ANY(" + query.UIDs(s, f.Locations) + "))"
 	}
-	return text
+	if f.Entities != nil {
+		matching, err := s.Matching(viewer, f.Entities)
+		if err != nil {
+			return "", err
+		}
+		text += " AND v.entity_id IN (SELECT e.id FROM entities e WHERE " + matching + ")"
+	}
+	since, err := moment(s, ">=", f.Since)
+	if err != nil {
+		return "", err
+	}
+	until, err := moment(s, "<=", f.Until)
+	return text + since + until, err
+}
+
+// moment compares when a version came to be with at; nil is no condition.
+func moment(s *query.Statement, compare string, at *At) (string, error) {
+	switch {
+	case at == nil:
+		return "", nil
+	case (at.Revision == nil) == (at.Time == nil):
+		return "", catalog.Errorf(catalog.ErrBadInput, "a moment is either a revision or a time")
+	case at.Revision != nil:
+		return " AND v.revision " + compare + " " + s.Arg(*at.Revision), nil
+	}
+	return " AND v.revision IN (SELECT r.id FROM revisions r WHERE r.committed_at " + compare + " " + s.Arg(*at.Time) + ")", nil
 }
 
 // keyset continues behind the window's place, and returns the direction to sort

@@ -77,6 +77,8 @@ type Result struct {
 	// Problems are those of the location and its files; the documents' stand
 	// with the Entities.
 	Problems []catalog.Problem
+	// Impact is who is touched by a location's going; nil where none goes.
+	Impact *Impact
 }
 
 // EntityResult is what became of one document or entity.

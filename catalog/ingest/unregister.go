@@ -129,6 +129,9 @@ func (s *Service) unregister(ctx context.Context, loc *location, c cause, dryRun
 		}
 		w.wrote = true
 		result.Entities = report(nil, nil, compared, changes)
+		if result.Impact, err = w.impact(ctx, changes); err != nil {
+			return false, err
+		}
 		if !dryRun {
 			result.Revision = w.revision
 		}

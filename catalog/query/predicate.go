@@ -36,6 +36,14 @@ func (s *Statement) where(viewer *catalog.Viewer, f *Filter, search string) (str
 	return strings.Join(all, " AND "), p.err
 }
 
+// Matching returns the condition that an entity, called e, matches f, whether it
+// is visible or not.
+func (s *Statement) Matching(viewer *catalog.Viewer, f *Filter) (string, error) {
+	p := &conditions{Statement: s, viewer: viewer}
+	all := append([]string{"true"}, p.filter(f)...)
+	return strings.Join(all, " AND "), p.err
+}
+
 // filter lists the conditions of f that must all hold.
 func (p *conditions) filter(f *Filter) (all []string) {
 	if f == nil || p.err != nil {

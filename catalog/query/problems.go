@@ -15,6 +15,8 @@ import (
 type ProblemFilter struct {
 	Codes      []catalog.ProblemCode
 	Severities []catalog.Severity
+	// Entities are those that they concern; what concerns none is not meant then.
+	Entities *Filter
 	// Locations are the API's ids of registered locations.
 	Locations []uuid.UUID
 }
@@ -40,11 +42,11 @@ func (p *Problems) Cursor(b *Problem) string { return p.list.Cursor(b.key) }
 
 // Problems lists what is wrong with documents, files and locations.
 func (r *Reader) Problems(ctx context.Context, f *ProblemFilter, p Page) (*Problems, error) {
-	if _, err := reading(ctx); err != nil {
+	viewer, err := reading(ctx)
+	if err != nil {
 		return nil, err
 	}
 	page := &Problems{}
-	var err error
 	if page.list, err = NewList("problems", "", f); err != nil {
 		return nil, err
 	}
@@ -53,7 +55,11 @@ func (r *Reader) Problems(ctx context.Context, f *ProblemFilter, p Page) (*Probl
 		return nil, err
 	}
 	s := &Statement{}
-	s.Add("SELECT ", problemColumns, " FROM (", wholeCatalog(), ") p WHERE ", s.problems(f))
+	which, err := s.problems(viewer, f)
+	if err != nil {
+		return nil, err
+	}
+	s.Add("SELECT ", problemColumns, " FROM (", wholeCatalog(), ") p WHERE ", which)
 	if w.From != nil {
 		s.Add(" AND p.key > ", s.Arg(w.From[0]))
 	}
@@ -68,11 +74,16 @@ func (r *Reader) Problems(ctx context.Context, f *ProblemFilter, p Page) (*Probl
 
 // CountProblems returns how many problems match.
 func (r *Reader) CountProblems(ctx context.Context, f *ProblemFilter) (n int, err error) {
-	if _, err := reading(ctx); err != nil {
+	viewer, err := reading(ctx)
+	if err != nil {
 		return 0, err
 	}
 	s := &Statement{}
-	s.Add("SELECT count(*) FROM (", wholeCatalog(), ") p WHERE ", s.problems(f))
+	which, err := s.problems(viewer, f)
+	if err != nil {
+		return 0, err
+	}
+	s.Add("SELECT count(*) FROM (", wholeCatalog(), ") p WHERE ", which)
 	if err := r.db.QueryRowContext(ctx, s.String(), s.Args...).Scan(&n); err != nil {
 		return 0, fmt.Errorf("count problems: %w", err)
 	}
@@ -96,10 +107,10 @@ func (r *Reader) ProblemsOf(ctx context.Context, entityIDs []int64) (map[int64][
 }
 
 // problems is the condition for f over rows called p.
-func (s *Statement) problems(f *ProblemFilter) string {
-	where := "true"
+func (s *Statement) problems(viewer *catalog.Viewer, f *ProblemFilter) (where string, err error) {
+	where = "true"
 	if f == nil {
-		return where
+		return where, nil
 	}
 	if f.Codes != nil {
 		where += " AND p.code = ANY(" + Strings(s, f.Codes) + ")"
@@ -110,7 +121,14 @@ func (s *Statement) problems(f *ProblemFilter) string {
 	if f.Locations != nil {
 		where += " AND p.location_id IN (SELECT l.id FROM locations l WHERE l.uid = ANY(" + UIDs(s, f.Locations) + "))"
 	}
-	return where
+	if f.Entities != nil {
+		matching, err := s.Matching(viewer, f.Entities)
+		if err != nil {
+			return "", err
+		}
+		where += " AND p.entity_id IN (SELECT e.id FROM entities e WHERE " + matching + ")"
+	}
+	return where, nil
 }
 
 func (r *Reader) problems(ctx context.Context, s *Statement) ([]*Problem, error) {

@@ -1,6 +1,7 @@
-import { expect, expectAccessible, test } from "./harness/fixtures.ts";
+import { expect, expectAccessible, rows, test } from "./harness/fixtures.ts";
 
-test.use({ expectedErrors: /ERR_FAILED|503/ });
+// The router notes in the console why a page did not come.
+test.use({ expectedErrors: /ERR_FAILED|503|the server cannot be reached/ });
 
 test("what was read of an entity stays while the server is away", async ({ page }) => {
   await page.goto("/catalog/component/default/booking-service");
@@ -25,4 +26,23 @@ test("an entity that was never read says why not", async ({ page }) => {
   await page.goto("/catalog/component/default/booking-service");
   await expect(page.getByRole("heading", { name: "The entity could not be loaded" })).toBeVisible();
   await expect(page.getByText("the server answered 503")).toBeVisible();
+});
+
+test("a page whose code cannot be had says so, and comes when the server is back", async ({
+  page,
+}) => {
+  await page.goto("/catalog");
+  await expect(rows(page).first()).toBeVisible();
+  await page.route(/\/(assets|livez|graphql)/, (route) => route.abort());
+  await page.getByRole("link", { name: "Activity" }).click();
+  await expect(page.getByRole("heading", { name: "This page could not be loaded" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("The server cannot be reached", { exact: true })).toBeVisible();
+
+  await page.unroute(/\/(assets|livez|graphql)/);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Activity" })).toBeVisible();
+  await expect(page).toHaveURL(/\/activity$/);
 });

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "./harness/fixtures.ts";
+import { registerFile } from "./harness/server.ts";
 
 const good = (name: string, lifecycle = "production") =>
   `apiVersion: backstage.io/v1alpha1
@@ -19,6 +20,8 @@ test("a file that is gone is told on its row, and unregistering says what would 
 }) => {
   const file = path.join(ownServer.files, "pump.yaml");
   fs.writeFileSync(file, `${good("pump")}---\n${good("valve")}`);
+  const mill = `${good("mill")}  dependsOn: [component:pump]\n`;
+  await registerFile(ownServer, "mill.yaml", mill);
   await page.goto(`${ownServer.url}/register?url=file:./files/pump.yaml`);
   await page.getByRole("button", { name: "Import 2 entities" }).click();
   await expect(page).toHaveURL(/\/sources\?q=.*&open=/); // of several entities one ends on the location
@@ -31,11 +34,16 @@ test("a file that is gone is told on its row, and unregistering says what would 
   const row = page.getByRole("row").filter({ hasText: "pump.yaml" }).first();
   await expect(row.getByText("Failing").filter({ visible: true })).toBeVisible();
   await expect(row).toContainText("There is no file");
+  await page.goto(`${ownServer.url}/catalog/component/default/pump`); // still there, and says so
+  await page.getByRole("link", { name: "last read failed" }).click();
+  await expect(page.getByRole("heading", { name: "Problems" })).toBeVisible();
 
   await deeds.click();
   await page.getByRole("menuitem", { name: "Unregister…" }).click();
   const dialog = page.getByRole("dialog", { name: "Unregister this location?" });
   await expect(dialog).toContainText("2 deleted");
+  await expect(dialog).toContainText("1 other entity needs what goes, owned by guest.");
+  await expect(dialog).toContainText("Pointed at, and then declared by nobody: pump.");
   await dialog.getByRole("button", { name: "Keep it" }).click();
   await expect(row).toBeVisible();
 

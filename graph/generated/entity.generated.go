@@ -12,6 +12,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/ent/file"
 	"github.com/callboard-dev/callboard/graph/object"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -7709,6 +7710,29 @@ func (ec *executionContext) fieldContext_Origin_claimedAt(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Origin", field, true, false, errors.New("field of type Time does not have child fields"))
 }
 
+func (ec *executionContext) _Origin_status(ctx context.Context, field graphql.CollectedField, obj *object.Origin) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Origin_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *file.Status) graphql.Marshaler {
+			return ec.marshalOLocationStatus2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋentᚋfileᚐStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Origin_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Origin", field, true, false, errors.New("field of type LocationStatus does not have child fields"))
+}
+
 func (ec *executionContext) _Resource_id(ctx context.Context, field graphql.CollectedField, obj *object.Resource) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12914,6 +12938,11 @@ func (ec *executionContext) _Origin(ctx context.Context, sel ast.SelectionSet, o
 		case "claimedAt":
 			out.Values[i] = ec._Origin_claimedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._Origin_status(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

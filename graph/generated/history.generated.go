@@ -846,6 +846,43 @@ func (ec *executionContext) fieldContext_RevisionInfo_entityCount(_ context.Cont
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAt(ctx context.Context, obj any) (history.At, error) {
+	var it history.At
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"revision", "time"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := ec.unmarshalORevision2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "time":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("time"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Time = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputChangeFilter(ctx context.Context, obj any) (history.Filter, error) {
 	var it history.Filter
 	if obj == nil {
@@ -857,7 +894,7 @@ func (ec *executionContext) unmarshalInputChangeFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"refs", "locations", "outcomes", "actors", "revisions"}
+	fieldsInOrder := [...]string{"refs", "entities", "locations", "outcomes", "actors", "revisions", "since", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -871,6 +908,13 @@ func (ec *executionContext) unmarshalInputChangeFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Refs = data
+		case "entities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entities"))
+			data, err := ec.unmarshalOEntityFilter2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋqueryᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Entities = data
 		case "locations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("locations"))
 			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
@@ -899,6 +943,20 @@ func (ec *executionContext) unmarshalInputChangeFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Revisions = data
+		case "since":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
+			data, err := ec.unmarshalOAt2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋhistoryᚐAt(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Since = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalOAt2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋhistoryᚐAt(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
 		}
 	}
 	return it, nil
@@ -1330,6 +1388,14 @@ func (ec *executionContext) marshalNRevisionInfo2ᚖgithubᚗcomᚋcallboardᚑd
 		return graphql.Null
 	}
 	return ec._RevisionInfo(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAt2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋhistoryᚐAt(ctx context.Context, v any) (*history.At, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAt(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOChangeFilter2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋhistoryᚐFilter(ctx context.Context, v any) (*history.Filter, error) {

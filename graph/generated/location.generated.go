@@ -10,6 +10,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/ingest"
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/ent/entityversion"
 	"github.com/callboard-dev/callboard/ent/file"
@@ -1924,6 +1925,38 @@ func (ec *executionContext) fieldContext_UnregisterLocationPayload_results(ctx c
 	return fc, nil
 }
 
+func (ec *executionContext) _UnregisterLocationPayload_impact(ctx context.Context, field graphql.CollectedField, obj *object.UnregisterLocationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnregisterLocationPayload_impact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Impact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ingest.Impact) graphql.Marshaler {
+			return ec.marshalOImpactSummary2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋingestᚐImpact(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnregisterLocationPayload_impact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnregisterLocationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImpactSummary(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UnregisterLocationPayload_errors(ctx context.Context, field graphql.CollectedField, obj *object.UnregisterLocationPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2222,7 +2255,7 @@ func (ec *executionContext) unmarshalInputProblemFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"codes", "severities", "locations"}
+	fieldsInOrder := [...]string{"codes", "severities", "entities", "locations"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2243,6 +2276,13 @@ func (ec *executionContext) unmarshalInputProblemFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Severities = data
+		case "entities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entities"))
+			data, err := ec.unmarshalOEntityFilter2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋqueryᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Entities = data
 		case "locations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("locations"))
 			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
@@ -2991,6 +3031,11 @@ func (ec *executionContext) _UnregisterLocationPayload(ctx context.Context, sel 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "impact":
+			out.Values[i] = ec._UnregisterLocationPayload_impact(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "errors":
 			out.Values[i] = ec._UnregisterLocationPayload_errors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3522,6 +3567,25 @@ func (ec *executionContext) marshalOLocationStatus2ᚕgithubᚗcomᚋcallboard�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOLocationStatus2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋentᚋfileᚐStatus(ctx context.Context, v any) (*file.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := object.UnmarshalString(v)
+	res := file.Status(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLocationStatus2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋentᚋfileᚐStatus(ctx context.Context, sel ast.SelectionSet, v *file.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := object.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOOutcome2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋentᚋentityversionᚐOutcomeᚄ(ctx context.Context, v any) ([]entityversion.Outcome, error) {

@@ -51,6 +51,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputApplyEntitiesInput,
+		ec.unmarshalInputAt,
 		ec.unmarshalInputAuditFilter,
 		ec.unmarshalInputChangeFilter,
 		ec.unmarshalInputClaimConditionInput,
@@ -1595,6 +1596,8 @@ type Origin {
   commit: String
   "When this location or set first declared it."
   claimedAt: Time!
+  "How the last read of the file went; null for a set. FAILING: what it said before is kept."
+  status: LocationStatus
 }
 
 "A document as its author wrote it."
@@ -1739,6 +1742,8 @@ type EntityChangeConnection {
 input ChangeFilter {
   "Of one of these entities."
   refs: [EntityRef!]
+  "Of entities that match by what they are now; one that is gone has its kind, namespace and name still."
+  entities: EntityFilter
   "Read from one of these locations."
   locations: [ID!]
   "One of these."
@@ -1747,6 +1752,17 @@ input ChangeFilter {
   actors: [String!]
   "In one of these commits of the catalog."
   revisions: [Revision!]
+  "Then or later."
+  since: At
+  "Then or earlier."
+  until: At
+}
+"A moment in the catalog's past."
+input At @oneOf {
+  "Just after this commit of the catalog."
+  revision: Revision
+  "At this time."
+  time: Time
 }
 `, BuiltIn: false},
 	{Name: "../list.graphqls", Input: `extend type Query {
@@ -2459,6 +2475,8 @@ type UnregisterLocationPayload {
     "At most so many are listed; all are counted."
     first: Int = 200
   ): ApplyResults!
+  "Who is touched by it; null where it was not done."
+  impact: ImpactSummary
   "What kept it from being done."
   errors: [UserError!]!
 }
@@ -2528,6 +2546,8 @@ input ProblemFilter {
   codes: [ProblemCode!]
   "One of these."
   severities: [Severity!]
+  "With an entity that matches."
+  entities: EntityFilter
   "Of one of these locations."
   locations: [ID!]
 }
@@ -4135,6 +4155,8 @@ func (ec *executionContext) childFields_Origin(ctx context.Context, field graphq
 		return ec.fieldContext_Origin_commit(ctx, field)
 	case "claimedAt":
 		return ec.fieldContext_Origin_claimedAt(ctx, field)
+	case "status":
+		return ec.fieldContext_Origin_status(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Origin", field.Name)
 }
@@ -4865,6 +4887,8 @@ func (ec *executionContext) childFields_UnregisterLocationPayload(ctx context.Co
 		return ec.fieldContext_UnregisterLocationPayload_revision(ctx, field)
 	case "results":
 		return ec.fieldContext_UnregisterLocationPayload_results(ctx, field)
+	case "impact":
+		return ec.fieldContext_UnregisterLocationPayload_impact(ctx, field)
 	case "errors":
 		return ec.fieldContext_UnregisterLocationPayload_errors(ctx, field)
 	}

@@ -65,7 +65,7 @@ func (r *Request) claims(entityIDs []int64, located bool) (*claims, error) {
 		location = "CASE WHEN row_number() OVER (PARTITION BY l.id) = 1 THEN to_jsonb(l) END"
 	}
 	s := &query.Statement{}
-	s.Add(`SELECT e.id, d.set, coalesce(f.url, ''), coalesce(nullif(f.commit, ''), l.commit, ''), d.line, d.claimed_at, coalesce(l.id, 0), `, location, `
+	s.Add(`SELECT e.id, d.set, coalesce(f.url, ''), coalesce(nullif(f.commit, ''), l.commit, ''), d.line, d.claimed_at, coalesce(l.id, 0), coalesce(f.status, ''), `, location, `
 		FROM entities e CROSS JOIN LATERAL (`, declarationsOf("d.id = e.declaration_id"), ` UNION ALL `,
 		declarationsOf("d.entity_id = e.id AND d.state = 'live' AND d.id <> e.declaration_id"), `) d
 		LEFT JOIN files f ON f.id = d.file_id LEFT JOIN locations l ON l.id = f.location_id
@@ -89,7 +89,7 @@ func (c *claims) scan(r *Request, rows *sql.Rows) error {
 	var id int64
 	var location []byte
 	o := &Origin{req: r}
-	if err := rows.Scan(&id, &o.set, &o.url, &o.commit, &o.line, &o.claimedAt, &o.locationID, &location); err != nil {
+	if err := rows.Scan(&id, &o.set, &o.url, &o.commit, &o.line, &o.claimedAt, &o.locationID, &o.status, &location); err != nil {
 		return err
 	}
 	c.origins[id] = append(c.origins[id], o)

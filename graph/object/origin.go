@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/callboard-dev/callboard/catalog/source"
+	"github.com/callboard-dev/callboard/ent/file"
 )
 
 // Origin is a file of a location, or a set, that declares an entity.
@@ -20,6 +21,7 @@ type claim struct {
 	line             int
 	claimedAt        time.Time
 	locationID       int64
+	status           file.Status // empty for a set
 }
 
 // Location is the one that the file was read for.
@@ -48,6 +50,14 @@ func (o *Origin) Commit() *string { return optional(o.commit) }
 
 // ClaimedAt is when this location or set first declared the entity.
 func (o *Origin) ClaimedAt() time.Time { return o.claimedAt }
+
+// Status is how the last read of the file went.
+func (o *Origin) Status() *file.Status {
+	if o.status == "" {
+		return nil
+	}
+	return &o.status
+}
 
 // ViewURL is where a person can read the file.
 func (o *Origin) ViewURL() *string { return page(o.url, source.ViewURL) }

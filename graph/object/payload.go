@@ -30,6 +30,7 @@ type UnregisterLocationInput struct {
 // UnregisterLocationPayload is what came of it.
 type UnregisterLocationPayload struct {
 	Revision *int64
+	Impact   *ingest.Impact
 	Errors   []*UserError
 	results  []*ApplyResult
 }
@@ -123,6 +124,6 @@ func (r *Request) Unregistered(result *ingest.Result) (*UnregisterLocationPayloa
 		return nil, err
 	}
 	return &UnregisterLocationPayload{
-		Revision: revision(result.Revision), Errors: userErrors(ingest.Result{Problems: result.Problems}), results: results,
+		Revision: revision(result.Revision), Impact: result.Impact, Errors: userErrors(ingest.Result{Problems: result.Problems}), results: results,
 	}, r.fill(l)
 }

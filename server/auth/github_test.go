@@ -186,7 +186,7 @@ func TestA6(t *testing.T) {
 	if stayer.whoami() == nil {
 		t.Error("whoever stayed is signed out")
 	}
-	if again := leaver.signIn("octocat"); again.status != http.StatusForbidden || !strings.Contains(again.body, "as octocat, who is not in acme") {
+	if again := leaver.signIn("octocat"); again.status != http.StatusForbidden || !strings.Contains(again.body, "as octocat, who is not in acme") || !strings.Contains(again.body, "Have yourself invited to acme") {
 		t.Errorf("sign in again: got %d %s", again.status, again.body)
 	}
 }

@@ -81,7 +81,7 @@ func (d *Door) refuseSignIn(w http.ResponseWriter, r *account.RefusedError) {
 	if r.Unknown {
 		cure = cureFor(r)
 	}
-	d.show(w, http.StatusForbidden, d.pages.sorry, map[string]any{"Title": "You cannot come in yet", "Text": r.Reason, "Remedy": cure})
+	d.show(w, http.StatusForbidden, d.pages.sorry, map[string]any{"Title": "You cannot come in yet", "Text": r.Reason, "Cure": r.Cure, "Remedy": cure})
 }
 
 func cureFor(r *account.RefusedError) *remedy {

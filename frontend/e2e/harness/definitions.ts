@@ -1,20 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import type { Server } from "./server.ts";
+import { registerFile, type Server } from "./server.ts";
 
 /** Registers an API whose definition is `text`, and gives the address of its definition's view. */
 export async function registerApi(server: Server, name: string, type: string, text: string) {
   const file = `${name}.definition.txt`;
   fs.writeFileSync(path.join(server.files, file), text);
-  fs.writeFileSync(path.join(server.files, `${name}.yaml`), descriptor(name, type, file));
-  const { registerLocations } = await server.query<{
-    registerLocations: { errors: { message: string }[] };
-  }>(
-    `mutation ($url: String!) { registerLocations(input: { urls: [$url] }) { errors { message } } }`,
-    { url: `file:./files/${name}.yaml` },
-  );
-  if (registerLocations.errors.length > 0) throw new Error(registerLocations.errors[0]?.message);
+  await registerFile(server, `${name}.yaml`, descriptor(name, type, file));
   return `${server.url}/catalog/api/default/${name}/definition`;
 }
 

@@ -54,6 +54,18 @@ export async function startServer(settings: string, github?: GitHub): Promise<Se
   }
 }
 
+/** Writes a descriptor where a server reads files, and registers it. */
+export async function registerFile(server: Server, name: string, text: string) {
+  fs.writeFileSync(path.join(server.files, name), text);
+  const { registerLocations } = await server.query<{
+    registerLocations: { errors: { message: string }[] };
+  }>(
+    `mutation ($url: String!) { registerLocations(input: { urls: [$url] }) { errors { message } } }`,
+    { url: `file:./files/${name}` },
+  );
+  if (registerLocations.errors.length > 0) throw new Error(registerLocations.errors[0]?.message);
+}
+
 /** The settings with which the examples are registered. */
 export function examples(): string {
   return [

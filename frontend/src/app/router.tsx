@@ -6,6 +6,7 @@ import {
   type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { activitySearch } from "@/features/activity/search";
 import { CatalogPage } from "@/features/catalog/CatalogPage";
 import { catalogSearch } from "@/features/catalog/search";
@@ -14,8 +15,17 @@ import { settingsSearch } from "@/features/settings/search";
 import { registerSearch } from "@/features/sources/register/search";
 import { sourcesSearch } from "@/features/sources/search";
 import { parseSearch, stringifySearch } from "@/lib/searchParams";
+import { part } from "./part";
 import { NotFound, RouteError } from "./RouteError";
 import { Shell } from "./Shell";
+
+/** A page whose code comes when it is needed. */
+function lazyPage<M extends Record<K, () => ReactNode>, K extends string>(
+  load: () => Promise<M>,
+  name: K,
+) {
+  return lazyRouteComponent(() => part(load), name);
+}
 
 const root = createRootRoute({ component: Shell });
 
@@ -38,38 +48,35 @@ const entity = createRoute({
   getParentRoute: () => root,
   path: "/catalog/$kind/$namespace/$name/{-$tab}",
   validateSearch: entitySearch,
-  component: lazyRouteComponent(() => import("@/features/entity/EntityPage"), "EntityPage"),
+  component: lazyPage(() => import("@/features/entity/EntityPage"), "EntityPage"),
 });
 
 const sources = createRoute({
   getParentRoute: () => root,
   path: "/sources",
   validateSearch: sourcesSearch,
-  component: lazyRouteComponent(() => import("@/features/sources/SourcesPage"), "SourcesPage"),
+  component: lazyPage(() => import("@/features/sources/SourcesPage"), "SourcesPage"),
 });
 
 const register = createRoute({
   getParentRoute: () => root,
   path: "/register",
   validateSearch: registerSearch,
-  component: lazyRouteComponent(
-    () => import("@/features/sources/register/RegisterPage"),
-    "RegisterPage",
-  ),
+  component: lazyPage(() => import("@/features/sources/register/RegisterPage"), "RegisterPage"),
 });
 
 const activity = createRoute({
   getParentRoute: () => root,
   path: "/activity",
   validateSearch: activitySearch,
-  component: lazyRouteComponent(() => import("@/features/activity/ActivityPage"), "ActivityPage"),
+  component: lazyPage(() => import("@/features/activity/ActivityPage"), "ActivityPage"),
 });
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
   validateSearch: settingsSearch,
-  component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
+  component: lazyPage(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
 });
 
 /** The addresses of the page; `history` is the browser's where none is given. */

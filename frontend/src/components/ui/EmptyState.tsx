@@ -5,9 +5,12 @@ import { Icon, type IconName } from "../Icon";
 export function EmptyState(props: {
   icon?: IconName;
   title: string;
+  /** Of the title: 1 where it is all there is of the page. */
+  level?: 1 | 2;
   children?: ReactNode;
   actions?: ReactNode;
 }) {
+  const Title = props.level === 1 ? "h1" : "h2";
   return (
     <div className="mx-auto flex max-w-[460px] flex-col items-center gap-2 px-6 py-14 text-center">
       {props.icon && (
@@ -15,7 +18,7 @@ export function EmptyState(props: {
           <Icon name={props.icon} size={20} />
         </span>
       )}
-      <h2 className="font-semibold text-base">{props.title}</h2>
+      <Title className="font-semibold text-base">{props.title}</Title>
       {props.children && <div className="text-balance text-muted">{props.children}</div>}
       {props.actions && (
         <div className="mt-2 flex flex-wrap justify-center gap-2">{props.actions}</div>

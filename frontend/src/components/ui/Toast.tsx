@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
+import { sentence } from "@/lib/sentence";
 import { Icon } from "../Icon";
 
 /** `say` shows a message for a few seconds and has it read out. */
@@ -43,7 +44,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               name={toast.failed ? "warning" : "check"}
               className={toast.failed ? "text-danger" : "text-ok"}
             />
-            {toast.message}
+            {sentence(toast.message)}
           </div>
         ))}
       </output>

@@ -8,6 +8,7 @@ import { useToasts } from "@/components/ui/Toast";
 import { graphql } from "@/graphql/gen";
 import type { ChangeFilter, ActivityPageQuery as Data, Outcome } from "@/graphql/gen/graphql";
 import { parseRef } from "@/lib/ref";
+import { sentence } from "@/lib/sentence";
 import { useMorePages } from "@/lib/useMorePages";
 import { useTitle } from "@/lib/useTitle";
 import { ActivityFilter } from "./ActivityFilter";
@@ -78,7 +79,7 @@ export function ActivityPage() {
           title="The change log could not be loaded"
           actions={<Button onClick={() => reload()}>Try again</Button>}
         >
-          <p>{error.message}</p>
+          <p>{sentence(error.message)}</p>
         </EmptyState>
       )}
       {data && shown.length === 0 && !fetching && !loading && (

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { Kbd } from "@/components/ui/Kbd";
 import { graphql } from "@/graphql/gen";
 import { useViewer } from "@/graphql/viewer";
+import { kindLabel } from "@/lib/ref";
 import { type CatalogSearch, type Condition, conditionsOf, filterOf } from "./search";
 
 /** Why the list is empty, and the way on from here. */
@@ -126,10 +127,15 @@ function NothingMatches(props: { conditions: Condition[]; search: CatalogSearch 
           </ul>
         </>
       ) : (
-        <p>Nothing in the catalog has “{conditions[0]?.label}”.</p>
+        <p>{nothingWith(conditions[0], search)}</p>
       )}
     </EmptyState>
   );
+}
+
+function nothingWith(condition: Condition | undefined, { kind }: CatalogSearch): string {
+  if (kind) return `The catalog has nothing of the kind ${kind.map(kindLabel).join(" or ")}.`;
+  return `Nothing in the catalog has “${condition?.label}”.`;
 }
 
 const CountQuery = graphql(`

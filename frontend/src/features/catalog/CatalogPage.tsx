@@ -1,9 +1,10 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Icon } from "@/components/Icon";
 import { PageHeader } from "@/components/PageHeader";
 import { buttonClass } from "@/components/ui/Button";
 import { useViewer } from "@/graphql/viewer";
+import { whenIdle } from "@/lib/idle";
 import { useTitle } from "@/lib/useTitle";
 import { CatalogTable } from "./CatalogTable";
 import { CatalogToolbar } from "./CatalogToolbar";
@@ -11,7 +12,8 @@ import { filterOf, orderOf } from "./search";
 import { useEntityPages } from "./useEntityPages";
 import { useNothingRegistered } from "./useNothingRegistered";
 
-const CatalogEmpty = lazy(() => import("./CatalogEmpty"));
+const loadEmpty = () => import("./CatalogEmpty");
+const CatalogEmpty = lazy(loadEmpty);
 
 const route = getRouteApi("/catalog");
 const number = new Intl.NumberFormat();
@@ -28,6 +30,7 @@ export function CatalogPage() {
   const nothingRegistered = useNothingRegistered(search, list.total);
   const title = search.kind?.join() === "api" ? "APIs" : "Catalog";
   useTitle(title);
+  useEffect(() => whenIdle(() => void loadEmpty()), []); // a filter that leaves nothing must not blink
   return (
     <>
       <PageHeader title={title}>

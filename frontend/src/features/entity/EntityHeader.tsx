@@ -36,8 +36,10 @@ export const EntityHeaderEntity = graphql(`
     origin {
       viewUrl
       editUrl
+      status
       location {
         id
+        address
         lastReadAt
       }
     }
@@ -108,8 +110,21 @@ function Face({ entity }: { entity: Fields }) {
 }
 
 function Seen({ entity }: { entity: Fields }) {
-  const seenAt = entity.origin?.location?.lastReadAt;
+  const { location, status } = entity.origin ?? {};
+  const seenAt = location?.lastReadAt;
   if (entity.orphan) return <span className="text-warn">its file disappeared</span>;
+  if (location && status === "FAILING") {
+    return (
+      <Link
+        to="/sources"
+        search={{ q: location.address, open: location.id }}
+        title="What was read before stays as it is."
+        className="text-danger-ink text-xs hover:underline"
+      >
+        last read failed
+      </Link>
+    );
+  }
   if (!seenAt) return null;
   return (
     <span className="text-xs">

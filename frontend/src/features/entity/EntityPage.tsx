@@ -7,6 +7,7 @@ import { graphVariables } from "@/features/graph/settings";
 import { graphql } from "@/graphql/gen";
 import type { EntityPageQuery as Data } from "@/graphql/gen/graphql";
 import { classes } from "@/lib/classes";
+import { sentence } from "@/lib/sentence";
 import { EntityHeader } from "./EntityHeader";
 import { EntityProblems } from "./EntityProblems";
 import { EntitySkeleton } from "./EntitySkeleton";
@@ -171,7 +172,7 @@ function Failed({ message, again }: { message: string; again: () => void }) {
         </Button>
       }
     >
-      <p>{message}</p>
+      <p>{sentence(message)}</p>
     </EmptyState>
   );
 }

@@ -121,7 +121,7 @@ function manner(width: number | undefined, asides: boolean) {
   const measures = width === undefined || width < NARROW ? narrow : wide;
   return {
     limit: GROUP_LIMIT,
-    place: (folded: Drawing) => placeDrawing(folded, asides, measures),
+    place: (folded: Drawing) => placeDrawing(folded, asides, measures, width),
   };
 }
 

@@ -42,11 +42,18 @@ export interface PlacedDrawing {
   ties: PlacedTie[];
 }
 
-/** Gives every box and tie of a drawing its place. With `asides` ties aside get lanes of their own. */
+/** What the words of lines that bulge out to the right need beside the last column. */
+const WORDS = 110;
+
+/**
+ * Gives every box and tie of a drawing its place. With `asides` ties aside get lanes of their own. What bulges out to the
+ * right has its words only where a frame of the width `room` can take them.
+ */
 export function placeDrawing(
   { boxes, ties }: Drawing,
   asides = false,
   measures: Measures = wide,
+  room = Number.POSITIVE_INFINITY,
 ): PlacedDrawing {
   const columns = new Map(boxes.map((box) => [box.id, box.column]));
   const span = (tie: Tie) => (columns.get(tie.to) ?? 0) - (columns.get(tie.from) ?? 0);
@@ -63,11 +70,12 @@ export function placeDrawing(
   );
   const { width, height, places } = layout;
   const last = Math.max(...columns.values());
-  const bows = ties.some(
-    (tie) => tie.from !== tie.to && span(tie) === 0 && columns.get(tie.to) === last,
-  );
+  const outermost = (tie: Tie) =>
+    tie.from !== tie.to && span(tie) === 0 && columns.get(tie.to) === last;
+  const bows = ties.some(outermost);
+  const spoken = width + WORDS <= room;
   return {
-    width: width + (bows ? measures.bow : 0),
+    width: width + (bows ? (spoken ? WORDS : measures.bow) : 0),
     height,
     boxes: boxes.flatMap((box) => {
       const place = places.get(box.id);
@@ -77,7 +85,8 @@ export function placeDrawing(
       const ends = [places.get(tie.from), places.get(tie.to)] as const;
       if (!ends[0] || !ends[1]) return [];
       const drawn = drawTie(tie, ends[0], ends[1], layout);
-      return [{ tie, words: wordsOf(tie), aside: isAside(tie), ...drawn }];
+      const words = spoken || !outermost(tie) ? wordsOf(tie) : "";
+      return [{ tie, words, aside: isAside(tie), ...drawn }];
     }),
   };
 }

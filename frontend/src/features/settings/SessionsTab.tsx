@@ -7,6 +7,7 @@ import { useToasts } from "@/components/ui/Toast";
 import { graphql } from "@/graphql/gen";
 import type { SettingsSessionsQuery as Data } from "@/graphql/gen/graphql";
 import { signOut } from "@/graphql/signOut";
+import { sentence } from "@/lib/sentence";
 import { deviceOf } from "./browser";
 import { Section } from "./Section";
 
@@ -47,7 +48,7 @@ export function SessionsTab() {
     say(ended.endSessions === 1 ? "Signed out there" : `Signed out of ${ended.endSessions} places`);
     ask({ requestPolicy: "network-only" });
   };
-  if (error && !data) return <p className="text-danger-ink">{error.message}</p>;
+  if (error && !data) return <p className="text-danger-ink">{sentence(error.message)}</p>;
   if (!data) return <div className="skeleton h-40" />;
   const { sessions } = data.viewer;
   if (sessions.length === 0) return <NoSessions />;

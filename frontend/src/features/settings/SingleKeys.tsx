@@ -16,7 +16,7 @@ export function SingleKeys() {
         Single-key shortcuts
         <span className="mt-0.5 block text-muted">
           Such as <Kbd keys="j" /> for the next row and <Kbd keys="g c" /> for the catalog;{" "}
-          <Kbd keys="?" /> lists them all. Shortcuts with Ctrl work either way.
+          <Kbd keys="?" /> lists them all. Those with Ctrl always work.
         </span>
       </span>
     </label>

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { graphql } from "@/graphql/gen";
 import { useViewer } from "@/graphql/viewer";
 import { readBoot } from "@/lib/boot";
+import { sentence } from "@/lib/sentence";
 import { Section } from "./Section";
 import { Snippet } from "./Snippet";
 import { curlWith } from "./tokens/curl";
@@ -36,7 +37,7 @@ export function TokensTab() {
   const [making, setMaking] = useState(false);
   const again = () => ask({ requestPolicy: "network-only" });
   if (viewer?.provider === "guest" && !local) return <NoTokensForGuests />;
-  if (error && !data) return <p className="text-danger-ink">{error.message}</p>;
+  if (error && !data) return <p className="text-danger-ink">{sentence(error.message)}</p>;
   if (!data) return <div className="skeleton h-40" />;
   const tokens = data.viewer.accessTokens;
   const make = (

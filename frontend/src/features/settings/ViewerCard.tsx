@@ -7,6 +7,7 @@ import { graphql } from "@/graphql/gen";
 import type { SettingsViewerQuery as Data } from "@/graphql/gen/graphql";
 import { readBoot } from "@/lib/boot";
 import { parseRef } from "@/lib/ref";
+import { sentence } from "@/lib/sentence";
 import { providerName } from "./providerName";
 import { Section } from "./Section";
 
@@ -40,7 +41,7 @@ const { providers = [], local } = readBoot();
 /** What the server knows of whoever asks, and what counts as theirs. */
 export function ViewerCard() {
   const [{ data, error }] = useQuery({ query: SettingsViewerQuery });
-  if (error) return <p className="text-danger-ink">{error.message}</p>;
+  if (error) return <p className="text-danger-ink">{sentence(error.message)}</p>;
   if (!data) return <div className="skeleton h-60" />;
   return (
     <>

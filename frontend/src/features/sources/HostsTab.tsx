@@ -1,6 +1,7 @@
 import { useQuery } from "urql";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { graphql } from "@/graphql/gen";
+import { sentence } from "@/lib/sentence";
 import { HostCard } from "./HostCard";
 import { useEvery } from "./useEvery";
 
@@ -23,7 +24,7 @@ export function HostsTab() {
   if (error && !data) {
     return (
       <EmptyState icon="error" title="The hosts could not be read">
-        <p>{error.message}</p>
+        <p>{sentence(error.message)}</p>
       </EmptyState>
     );
   }

@@ -6,6 +6,7 @@ import { RelativeTime } from "@/components/RelativeTime";
 import { Button } from "@/components/ui/Button";
 import { graphql } from "@/graphql/gen";
 import type { LocationDetailQuery as Data } from "@/graphql/gen/graphql";
+import { sentence } from "@/lib/sentence";
 import { LocationStatus } from "./LocationStatus";
 
 const LocationDetailQuery = graphql(`
@@ -42,7 +43,7 @@ const MANY = 200;
 export function LocationDetail({ id, configured }: { id: string; configured: boolean }) {
   const [first, setFirst] = useState(FEW);
   const [{ data, error }] = useQuery({ query: LocationDetailQuery, variables: { id, first } });
-  if (error) return <p className="text-danger-ink">{error.message}</p>;
+  if (error) return <p className="text-danger-ink">{sentence(error.message)}</p>;
   const location = data?.location;
   if (!location) return <p className="skeleton h-5 w-64" />;
   return (

@@ -4,6 +4,7 @@ import { Button, buttonClass } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { graphql } from "@/graphql/gen";
 import { useViewer } from "@/graphql/viewer";
+import { sentence } from "@/lib/sentence";
 import { LocationRow } from "./LocationRow";
 import type { SourcesSearch } from "./search";
 import { useEvery } from "./useEvery";
@@ -74,7 +75,7 @@ function Coming() {
 function Failed({ message }: { message: string }) {
   return (
     <EmptyState icon="error" title="The locations could not be read">
-      <p>{message}</p>
+      <p>{sentence(message)}</p>
     </EmptyState>
   );
 }

@@ -4,6 +4,7 @@ import { ProblemList } from "@/components/ProblemList";
 import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { graphql } from "@/graphql/gen";
+import { sentence } from "@/lib/sentence";
 import type { SourcesSearch } from "./search";
 
 const ProblemsPageQuery = graphql(`
@@ -41,7 +42,7 @@ export function ProblemsPage(props: {
   if (error && !data) {
     return (
       <EmptyState icon="error" title="The problems could not be read">
-        <p>{error.message}</p>
+        <p>{sentence(error.message)}</p>
       </EmptyState>
     );
   }

@@ -5,7 +5,9 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { useToasts } from "@/components/ui/Toast";
 import { graphql, readFragment } from "@/graphql/gen";
+import { sentence } from "@/lib/sentence";
 import { Applied, AppliedResults } from "./Applied";
+import { Impact } from "./Impact";
 import { summary } from "./outcomes";
 
 const UnregisterMutation = graphql(`
@@ -13,6 +15,9 @@ const UnregisterMutation = graphql(`
     unregisterLocation(input: $input) {
       results(first: 50) {
         ...Applied_results
+      }
+      impact {
+        ...Impact_summary
       }
       errors {
         ...ProblemList_error
@@ -67,7 +72,7 @@ export default function UnregisterDialog(props: {
           <code className="break-all">{props.address}</code> will not be read any more. Its file
           stays as it is.
         </p>
-        {failure && <p className="text-danger-ink">{failure.message}</p>}
+        {failure && <p className="text-danger-ink">{sentence(failure.message)}</p>}
         {payload && payload.errors.length > 0 && <UserErrorList errors={payload.errors} />}
         {!payload && !failure && <p className="skeleton h-5 w-48" />}
         {counts && (
@@ -76,6 +81,7 @@ export default function UnregisterDialog(props: {
             {counts.updated > 0 && " Updated are those that another location declares too."}
           </p>
         )}
+        {payload?.impact && <Impact summary={payload.impact} />}
         {payload && <Applied results={payload.results} />}
       </div>
     </Dialog>

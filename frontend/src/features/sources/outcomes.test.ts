@@ -5,7 +5,7 @@ const none = { created: 0, updated: 0, unchanged: 0, deleted: 0, rejected: 0 };
 
 test("counts in words, what changed first", () => {
   expect(summary({ ...none, unchanged: 3, created: 4, rejected: 1 })).toBe(
-    "4 created, 1 rejected, 3 unchanged",
+    "4 created, 1 refused, 3 unchanged",
   );
   expect(summary(none)).toBe("nothing");
 });

@@ -9,9 +9,11 @@ export type Counts = {
 
 const order = ["created", "updated", "deleted", "rejected", "unchanged"] as const;
 
-/** The counts that are not zero, in words: "4 created, 1 rejected". */
+/** The counts that are not zero, in words: "4 created, 1 refused". */
 export function summary(counts: Counts): string {
-  const parts = order.filter((key) => counts[key] > 0).map((key) => `${counts[key]} ${key}`);
+  const parts = order
+    .filter((key) => counts[key] > 0)
+    .map((key) => `${counts[key]} ${key === "rejected" ? "refused" : key}`);
   return parts.join(", ") || "nothing";
 }
 

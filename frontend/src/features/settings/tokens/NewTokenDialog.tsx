@@ -3,6 +3,7 @@ import { useMutation } from "urql";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { graphql } from "@/graphql/gen";
+import { sentence } from "@/lib/sentence";
 import { type Draft, emptyDraft, inputOf } from "./draft";
 import type { FieldError } from "./fieldErrors";
 import { NewSecret } from "./NewSecret";
@@ -52,7 +53,7 @@ export default function NewTokenDialog(props: { onMade: () => void; onClose: () 
         <>
           {error && (
             <p role="alert" className="mr-auto text-danger-ink">
-              {error.message}
+              {sentence(error.message)}
             </p>
           )}
           <Button onClick={onClose}>Cancel</Button>

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { useToasts } from "@/components/ui/Toast";
 import { graphql } from "@/graphql/gen";
+import { sentence } from "@/lib/sentence";
 
 const RevokeMutation = graphql(`
   mutation RevokeToken($id: ID!) {
@@ -62,7 +63,7 @@ export default function RevokeDialog(props: {
             "Nothing has used it so far."
           )}
         </p>
-        {error && <p className="text-danger-ink">{error.message}</p>}
+        {error && <p className="text-danger-ink">{sentence(error.message)}</p>}
         {errors.length > 0 && <UserErrorList errors={errors} />}
       </div>
     </Dialog>

@@ -4,6 +4,7 @@ import { ProblemList, type ProblemListProblem } from "@/components/ProblemList";
 import { Button, buttonClass } from "@/components/ui/Button";
 import type { FragmentType } from "@/graphql/gen";
 import type { ProblemCode } from "@/graphql/gen/graphql";
+import { sentence } from "@/lib/sentence";
 import { StepHeading } from "./StepHeading";
 
 type Told = { code: ProblemCode } & FragmentType<typeof ProblemListProblem>;
@@ -33,7 +34,7 @@ export function Failure(props: {
   return (
     <section className="flex flex-col gap-4">
       <StepHeading>{(first && titles[first.code]) ?? "It could not be read"}</StepHeading>
-      {message && <p>{message}</p>}
+      {message && <p>{sentence(message)}</p>}
       {problems.length > 0 && <ProblemList problems={problems} />}
       {!message && !first && <p>No descriptor was found there.</p>}
       <p className="flex flex-wrap gap-2">

@@ -69,8 +69,8 @@ export function ImportBar(props: {
 
 function sumOf(files: number, again: boolean): string {
   if (files === 0) return "Nothing is chosen that could be imported.";
-  if (again) return "Registered already: its files are read again and again by themselves.";
-  return `${files === 1 ? "1 file" : `${files} files`}, to be read again and again from now on.`;
+  if (again) return "Registered already, and kept up to date.";
+  return `${files === 1 ? "1 file" : `${files} files`}, kept up to date from now on.`;
 }
 
 function importWords(entities: number): string {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { type Parcel, unpacker } from "./parcels";
 import type { Reading } from "./read";
 import type { ApiStyle } from "./style";
 
@@ -19,7 +20,11 @@ export function useReading(text: string, style: ApiStyle | undefined): Reading |
     };
     const fail = (message: string) => end({ problem: { message } });
     const timer = setTimeout(() => fail("it takes too long to read"), PATIENCE);
-    worker.onmessage = ({ data }: MessageEvent<Reading>) => end(data);
+    const unpack = unpacker();
+    worker.onmessage = ({ data }: MessageEvent<Parcel>) => {
+      const whole = unpack(data);
+      if (whole) end(whole);
+    };
     worker.onerror = () => fail("its reader could not be loaded; try again");
     worker.postMessage({ text, style });
     return () => {

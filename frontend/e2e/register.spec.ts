@@ -287,35 +287,29 @@ test("on a narrow screen nothing is cut off", async ({ page, github, githubServe
   await expectNoSidewaysScroll(page);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test("every step is accessible", async ({ page, github, githubServer }) => {
-      await github.push("acme/steps", {
-        "catalog-info.yaml": component("steps"),
-        "more/catalog-info.yaml": `${component("more-steps")}---\n${broken}`,
-      });
-      await github.push("acme/steps-bare", { "README.md": "" });
-      await page.goto(`${githubServer.url}/register`);
-      await page.getByRole("textbox").fill("acme/steps");
-      await expect(page.getByRole("button", { name: /^Take https/ })).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole("textbox").fill("nonsense");
-      await page.keyboard.press("Enter");
-      await expectAccessible(page);
-
-      await page.goto(at(githubServer, "https://github.com/acme/steps"));
-      await expect(page.getByRole("button", { name: "Import 2 entities" })).toBeVisible();
-      await expectAccessible(page);
-
-      await page.goto(at(githubServer, "https://github.com/acme/steps-bare"));
-      await expect(page.getByRole("link", { name: "Add it on github.com" })).toBeVisible();
-      await expectAccessible(page);
-
-      await page.goto(at(githubServer, "https://github.com/acme/nowhere"));
-      await expect(page.getByRole("heading", { name: /it is private/ })).toBeVisible();
-      await expectAccessible(page);
-    });
+test("every step is accessible", async ({ page, github, githubServer }) => {
+  await github.push("acme/steps", {
+    "catalog-info.yaml": component("steps"),
+    "more/catalog-info.yaml": `${component("more-steps")}---\n${broken}`,
   });
-}
+  await github.push("acme/steps-bare", { "README.md": "" });
+  await page.goto(`${githubServer.url}/register`);
+  await page.getByRole("textbox").fill("acme/steps");
+  await expect(page.getByRole("button", { name: /^Take https/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("textbox").fill("nonsense");
+  await page.keyboard.press("Enter");
+  await expectAccessible(page);
+
+  await page.goto(at(githubServer, "https://github.com/acme/steps"));
+  await expect(page.getByRole("button", { name: "Import 2 entities" })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(at(githubServer, "https://github.com/acme/steps-bare"));
+  await expect(page.getByRole("link", { name: "Add it on github.com" })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(at(githubServer, "https://github.com/acme/nowhere"));
+  await expect(page.getByRole("heading", { name: /it is private/ })).toBeVisible();
+  await expectAccessible(page);
+});

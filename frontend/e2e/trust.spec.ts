@@ -175,55 +175,49 @@ test.describe("without its server", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+test("nothing is there yet", async ({ page }) => {
+  await rules();
+  await open(page);
+  await expect(page.getByRole("heading", { name: "No pipeline is trusted yet" })).toBeVisible();
+  await expectAccessible(page);
+});
 
-    test("nothing is there yet", async ({ page }) => {
-      await rules();
+for (const width of [1280, 390]) {
+  test.describe(`${width} wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test.beforeEach(async ({ page }) => {
+      await rules(
+        "Catalog of the shop",
+        "A rule of a name that is so long that it takes more than one line of a phone",
+      );
       await open(page);
-      await expect(page.getByRole("heading", { name: "No pipeline is trusted yet" })).toBeVisible();
+      await expect(page.getByText("pull requests too, also of forks").first()).toBeVisible();
+    });
+
+    test("the rules, and what is asked before one goes", async ({ page }) => {
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.getByRole("button", { name: "Remove Catalog of the shop" }).click();
+      await expect(page.getByRole("dialog", { name: "Remove this rule?" })).toBeVisible();
       await expectAccessible(page);
     });
 
-    for (const width of [1280, 390]) {
-      test.describe(`${width} wide`, () => {
-        test.use({ viewport: { width, height: 800 } });
+    test("a pipeline", async ({ page }) => {
+      await page.getByRole("button", { name: "Pipeline for Catalog of the shop" }).click();
+      await expect(page.getByRole("dialog", { name: "The pipeline" })).toBeVisible();
+      await expectAccessible(page);
+    });
 
-        test.beforeEach(async ({ page }) => {
-          await rules(
-            "Catalog of the shop",
-            "A rule of a name that is so long that it takes more than one line of a phone",
-          );
-          await open(page);
-          await expect(page.getByText("pull requests too, also of forks").first()).toBeVisible();
-        });
-
-        test("the rules, and what is asked before one goes", async ({ page }) => {
-          await expectAccessible(page);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-          await page.getByRole("button", { name: "Remove Catalog of the shop" }).click();
-          await expect(page.getByRole("dialog", { name: "Remove this rule?" })).toBeVisible();
-          await expectAccessible(page);
-        });
-
-        test("a pipeline", async ({ page }) => {
-          await page.getByRole("button", { name: "Pipeline for Catalog of the shop" }).click();
-          await expect(page.getByRole("dialog", { name: "The pipeline" })).toBeVisible();
-          await expectAccessible(page);
-        });
-
-        test("the form, and what is wrong in it", async ({ page }) => {
-          await page.getByRole("button", { name: "New rule" }).click();
-          await page.getByText("More conditions").click();
-          await page.getByRole("button", { name: "Make the rule" }).click();
-          await expect(page.getByRole("alert").first()).toBeVisible();
-          await expectAccessible(page);
-          await page.getByText("GitLab CI", { exact: true }).last().click();
-          await expect(page.getByLabel("Project's number")).toBeVisible();
-          await expectAccessible(page);
-        });
-      });
-    }
+    test("the form, and what is wrong in it", async ({ page }) => {
+      await page.getByRole("button", { name: "New rule" }).click();
+      await page.getByText("More conditions").click();
+      await page.getByRole("button", { name: "Make the rule" }).click();
+      await expect(page.getByRole("alert").first()).toBeVisible();
+      await expectAccessible(page);
+      await page.getByText("GitLab CI", { exact: true }).last().click();
+      await expect(page.getByLabel("Project's number")).toBeVisible();
+      await expectAccessible(page);
+    });
   });
 }

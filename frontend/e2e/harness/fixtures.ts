@@ -71,13 +71,33 @@ async function withServer(
 
 export { expect };
 
-/** Fails where axe finds anything wrong with the page as it stands, open layers included, by rules not in `except`. */
+/**
+ * Fails where axe finds anything wrong with the page as it stands, open layers included, by rules not in `except`: in
+ * the light, and in the dark what can differ there, its colours.
+ */
 export async function expectAccessible(page: Page, except: string[] = []) {
-  const { violations } = await new AxeBuilder({ page }).disableRules(except).analyze();
+  await expectNoViolations(page, new AxeBuilder({ page }).disableRules(except), "light");
+  if (except.includes("color-contrast")) return;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoViolations(page, new AxeBuilder({ page }).withRules("color-contrast"), "dark");
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function expectNoViolations(page: Page, axe: AxeBuilder, theme: string) {
+  // Half way from one colour to another there may be no contrast.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished.catch(() => {})),
+    ),
+  );
+  const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`,
   );
-  expect(found).toEqual([]);
+  expect(found, theme).toEqual([]);
 }
 
 /** The rows of a table, without its headers. */

@@ -351,9 +351,9 @@ func TestG16PersistedQueries(t *testing.T) {
 // TestG17 has one person ask for more than their share, while others ask too.
 func TestG17(t *testing.T) {
 	t.Parallel()
-	w := emptyWorld(t)
+	w := newWorld(t)
 	limits := limit.Default()
-	limits.ObjectsAtOnce, limits.ObjectsPerSecond = 150, 1
+	limits.ObjectsAtOnce, limits.ObjectsPerSecond = 10, 1
 	api, err := New(Config{DB: w.db, Ingest: w.service, Model: catalog.BuiltInModel(), Limits: limits})
 	if err != nil {
 		t.Fatal(err)

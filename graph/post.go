@@ -102,9 +102,11 @@ func (p post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecu
 		write(w, http.StatusTooManyRequests, &graphql.Response{Errors: gqlerror.List{refusal}})
 		return
 	}
-	defer done()
+	objects := 0
+	defer func() { done(objects) }()
 	responses, ctx := exec.DispatchOperation(r.Context(), op)
 	if response := responses(ctx); response != nil { // nil: whoever asked has gone
+		objects = bytes.Count(response.Data, []byte("{"))
 		write(w, http.StatusOK, response)
 	}
 }

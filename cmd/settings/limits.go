@@ -29,7 +29,7 @@ type Limits struct {
 	Objects int `yaml:"objects"`
 	// AtOnce is how many operations one person or token may have under way.
 	AtOnce int `yaml:"atOnce"`
-	// ObjectsPerSecond is how many objects one person or token may ask for in the
+	// ObjectsPerSecond is how many objects one person or token may be given in the
 	// long run, ObjectsAtOnce how many more after a while without.
 	ObjectsPerSecond int `yaml:"objectsPerSecond"`
 	ObjectsAtOnce    int `yaml:"objectsAtOnce"`

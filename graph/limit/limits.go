@@ -19,8 +19,8 @@ type Limits struct {
 	Objects int
 	// AtOnce is how many operations one asker may have under way at the same time.
 	AtOnce int
-	// ObjectsPerSecond is how many objects one asker may ask for in the long run,
-	// ObjectsAtOnce how many more after having asked for none for a while.
+	// ObjectsPerSecond is how many objects one asker may be given in the long run,
+	// ObjectsAtOnce how many more after having had none for a while.
 	ObjectsPerSecond, ObjectsAtOnce int
 	// Read is the time for queries, Write that for mutations.
 	Read, Write time.Duration

@@ -46,17 +46,19 @@ type asker struct {
 }
 
 // Take waits until op may be carried out, and returns what is to be called when
-// that is done. A refusal comes with the time after which it is worth trying again.
-func (t *Turns) Take(ctx context.Context, op *graphql.OperationContext) (done func(), again time.Duration, refusal *gqlerror.Error) {
+// that is done, with the number of objects that were answered: they are paid for
+// then, for most answers are far smaller than they can be. A refusal comes with the
+// time after which it is worth trying again.
+func (t *Turns) Take(ctx context.Context, op *graphql.OperationContext) (done func(objects int), again time.Duration, refusal *gqlerror.Error) {
 	viewer := catalog.ViewerFrom(ctx)
 	a, refusal := t.enter(askerName(ctx, viewer))
 	if refusal != nil {
 		return nil, patience, refusal
 	}
 	leave := func() { t.leave(a) }
-	if again, ok := a.pay(ctx, viewer, op); !ok {
+	if again, ok := a.afford(ctx, viewer); !ok {
 		leave()
-		return nil, again, refuse(string(catalog.RateLimited), "your questions can have more objects than are answered in so short a time: "+
+		return nil, again, refuse(string(catalog.RateLimited), "your questions had more objects than are answered in so short a time: "+
 			"ask for smaller pages, or again in %s", again.Round(time.Second))
 	}
 	turn := a.reads
@@ -69,7 +71,7 @@ func (t *Turns) Take(ctx context.Context, op *graphql.OperationContext) (done fu
 		leave()
 		return nil, patience, tooMany(t.limits.AtOnce)
 	}
-	return func() { turn.Release(1); leave() }, 0, nil
+	return func(objects int) { a.pay(viewer, op, objects); turn.Release(1); leave() }, 0, nil
 }
 
 func tooMany(atOnce int) *gqlerror.Error {
@@ -112,14 +114,13 @@ func (t *Turns) forget() {
 	}
 }
 
-// pay takes what op can cost out of what is left to a, and waits where that is
-// soon enough there. In local mode nobody else is kept waiting.
-func (a *asker) pay(ctx context.Context, viewer *catalog.Viewer, op *graphql.OperationContext) (again time.Duration, ok bool) {
-	cost, _ := op.Stats.GetExtension(costExtension).(int)
-	if cost == 0 || viewer.Local() {
+// afford reports whether something is left to a, and waits where that is so soon.
+// In local mode nobody else is kept waiting.
+func (a *asker) afford(ctx context.Context, viewer *catalog.Viewer) (again time.Duration, ok bool) {
+	if viewer.Local() {
 		return 0, true
 	}
-	reserved := a.objects.ReserveN(time.Now(), min(cost, a.objects.Burst()))
+	reserved := a.objects.Reserve()
 	delay := reserved.Delay()
 	if delay > patience {
 		reserved.Cancel()
@@ -130,6 +131,19 @@ func (a *asker) pay(ctx context.Context, viewer *catalog.Viewer, op *graphql.Ope
 		return 0, true
 	case <-ctx.Done():
 		return 0, true // nobody waits for the answer, which ctx will end
+	}
+}
+
+// pay takes the objects that op was answered with, and no more than it can have,
+// out of what is left to a, which may be less.
+func (a *asker) pay(viewer *catalog.Viewer, op *graphql.OperationContext, objects int) {
+	if viewer.Local() {
+		return
+	}
+	cost, _ := op.Stats.GetExtension(costExtension).(int)
+	now, most := time.Now(), max(1, a.objects.Burst()) // at a time
+	for due := min(objects, cost) - 1; due > 0; due -= most { // one is paid already
+		a.objects.ReserveN(now, min(due, most))
 	}
 }
 

@@ -31,11 +31,11 @@ func TestTurns(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := Default()
 		turns := NewTurns(l)
-		take := func(account string, kind ast.Operation) (func(), bool) {
+		take := func(account string, kind ast.Operation) (func(int), bool) {
 			done, _, refusal := turns.Take(as(t, account), operation(kind, 1))
 			return done, refusal == nil
 		}
-		var under []func()
+		var under []func(int)
 		for range l.AtOnce {
 			done, ok := take("jane", ast.Query)
 			if !ok {
@@ -51,7 +51,7 @@ func TestTurns(t *testing.T) {
 			if done, ok := take(who, kind); !ok {
 				t.Errorf("the %s of %s was refused", kind, who)
 			} else {
-				done()
+				done(1)
 			}
 		}
 		waited := make(chan bool)
@@ -59,14 +59,14 @@ func TestTurns(t *testing.T) {
 			go func() {
 				done, ok := take("jane", ast.Query)
 				if ok {
-					defer done()
+					defer done(1)
 				}
 				waited <- ok
 			}()
 		}
 		synctest.Wait()
 		for _, done := range under {
-			done()
+			done(1)
 		}
 		let := 0
 		for range 200 {
@@ -92,7 +92,7 @@ func TestObjectsInTheLongRun(t *testing.T) {
 			done, again, refusal := turns.Take(as(t, "jane"), operation(ast.Query, l.Objects))
 			if refusal == nil {
 				answered++
-				done()
+				done(l.Objects)
 				continue
 			}
 			if refused++; refusal.Extensions["code"] != string(catalog.RateLimited) || again <= 0 {
@@ -110,7 +110,26 @@ func TestObjectsInTheLongRun(t *testing.T) {
 			if refusal != nil {
 				t.Fatalf("the one person of local mode was refused: %v", refusal)
 			}
-			done()
+			done(l.Objects)
+		}
+	})
+}
+
+// TestSmallAnswersAreCheap has somebody ask for what can be large and is not.
+func TestSmallAnswersAreCheap(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		l := Default()
+		turns, began := NewTurns(l), time.Now()
+		for range 1000 {
+			done, _, refusal := turns.Take(as(t, "jane"), operation(ast.Query, l.Objects))
+			if refusal != nil {
+				t.Fatal(refusal)
+			}
+			done(10)
+		}
+		if waited := time.Since(began); waited > 0 {
+			t.Errorf("waited %s", waited)
 		}
 	})
 }
@@ -136,7 +155,7 @@ func TestAskers(t *testing.T) {
 		if refusal != nil {
 			t.Fatal(refusal)
 		}
-		done()
+		done(0)
 	}
 	if n := len(turns.askers); n > manyAskers {
 		t.Errorf("%d are remembered, want %d at most", n, manyAskers)

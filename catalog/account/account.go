@@ -69,7 +69,11 @@ type Rules struct {
 
 // Service keeps accounts. Its methods may be called at the same time, also by
 // several processes on one database.
-type Service struct{ Config }
+type Service struct {
+	Config
+
+	groups groups
+}
 
 // New returns a Service.
 func New(c Config) *Service {

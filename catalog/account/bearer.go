@@ -35,7 +35,7 @@ func (s *Service) ByToken(ctx context.Context, text string) (*catalog.Viewer, er
 	row := s.DB.QueryRowContext(ctx, `
 		SELECT t.id, t.uid, t.kind, t.name, t.service_account, coalesce((SELECT r.uid::text FROM trust_rules r WHERE r.id = t.trust_rule_id), ''),
 			t.scopes, t.refs, t.sets, i.id IS NOT NULL, t.last_used_at,`+whose+`
-		FROM access_tokens t LEFT JOIN identities i ON i.id = t.identity_id`+belongs+`
+		FROM access_tokens t LEFT JOIN identities i ON i.id = t.identity_id
 		WHERE t.hash = $1 AND t.revoked_at IS NULL AND t.expires_at > $2`, digest(text), now)
 	err := row.Scan(append([]any{&found.id, &found.uid, &found.kind, &found.name, &found.service, &found.rule, &found.scopes, &found.refs, &found.sets,
 		&found.owned, &found.lastUsed}, found.scan()...)...)
@@ -45,9 +45,9 @@ func (s *Service) ByToken(ctx context.Context, text string) (*catalog.Viewer, er
 	case err != nil:
 		return nil, fmt.Errorf("load token: %w", err)
 	}
-	v := s.owner(&found)
-	if v == nil {
-		return nil, nil
+	v, err := s.owner(ctx, &found)
+	if v == nil || err != nil {
+		return nil, err
 	}
 	v.Provider = "token"
 	v.Grant = &catalog.Grant{
@@ -63,16 +63,16 @@ func (s *Service) ByToken(ctx context.Context, text string) (*catalog.Viewer, er
 }
 
 // owner is whose rights bound a token; nil where nobody's do any more.
-func (s *Service) owner(b *bearer) *catalog.Viewer {
+func (s *Service) owner(ctx context.Context, b *bearer) (*catalog.Viewer, error) {
 	switch {
 	case b.kind != kindPersonal:
-		return serviceViewer(b.service, scopesOf(b.scopes))
+		return serviceViewer(b.service, scopesOf(b.scopes)), nil
 	case b.owned && s.believed(&b.holder):
-		return s.viewer(&b.holder)
+		return s.viewer(ctx, &b.holder)
 	case !b.owned && s.Local:
-		return catalog.LocalViewer()
+		return catalog.LocalViewer(), nil
 	}
-	return nil
+	return nil, nil
 }
 
 // serviceViewer is a service account: an editor that owns nothing, and an admin

@@ -123,13 +123,13 @@ func (e *Entrance) admit(p *Person) *RefusedError {
 		if !slices.ContainsFunc(p.Groups, func(g string) bool { return containsFold(groups, g) }) {
 			return &RefusedError{Person: *p, Why: "not in " + orOf(groups),
 				Reason: fmt.Sprintf("You signed in at %s as %s, who is not in %s as far as %s tells us.", e.Name, p.Login, orOf(groups), e.Name),
-				Cure: fmt.Sprintf("Have yourself invited to %s, accept the invitation, and sign in again. If you are in it already, it may keep from this application who is: then one of its owners has to approve the application at %s.", orOf(groups), e.Name)}
+				Cure:   fmt.Sprintf("Have yourself invited to %s, accept the invitation, and sign in again. If you are in it already, it may keep from this application who is: then one of its owners has to approve the application at %s.", orOf(groups), e.Name)}
 		}
 	}
 	if len(e.Domains) > 0 && !containsFold(e.Domains, domain(p.Email)) {
 		return &RefusedError{Person: *p, Why: "no verified e-mail address in " + orOf(e.Domains),
 			Reason: fmt.Sprintf("You signed in at %s as %s, who has no verified e-mail address in %s.", e.Name, p.Login, orOf(e.Domains)),
-			Cure: fmt.Sprintf("Add such an address at %s, have it verified, and sign in again.", e.Name)}
+			Cure:   fmt.Sprintf("Add such an address at %s, have it verified, and sign in again.", e.Name)}
 	}
 	return nil
 }

@@ -52,7 +52,7 @@ func (s *Service) BySession(ctx context.Context, secret string) (v *catalog.View
 	var found session
 	row := s.DB.QueryRowContext(ctx, `
 		SELECT s.id, s.uid, s.role, s.renewed_at, s.last_seen_at, s.hash <> $1,`+whose+`
-		FROM sessions s JOIN identities i ON i.id = s.identity_id`+belongs+`
+		FROM sessions s JOIN identities i ON i.id = s.identity_id
 		WHERE (s.hash = $1 OR s.former_hash = $1 AND s.former_until > $2) AND s.last_seen_at > $3 AND s.created_at > $4`,
 		hash, now, now.Add(-idleTime), now.Add(-longestTime))
 	err = row.Scan(append([]any{&found.id, &found.uid, &found.role, &found.renewed, &found.seen, &found.formerlyCalled}, found.scan()...)...)
@@ -64,7 +64,9 @@ func (s *Service) BySession(ctx context.Context, secret string) (v *catalog.View
 	case !s.believed(&found.holder):
 		return nil, "", nil
 	}
-	v = s.viewer(&found.holder)
+	if v, err = s.viewer(ctx, &found.holder); err != nil {
+		return nil, "", err
+	}
 	v.Session = found.uid.String()
 	renewed, err = s.touch(ctx, &found, hash, string(v.Role), now)
 	return v, renewed, err

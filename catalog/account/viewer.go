@@ -1,6 +1,7 @@
 package account
 
 import (
+	"context"
 	"database/sql"
 	"errors"
 
@@ -9,46 +10,30 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 )
 
-// whose are the columns that a viewer is made of; i is their identity, and
-// belongs the groups that the catalog says they are in.
+// whose are the columns that a viewer is made of; i is their identity.
 const whose = `
 	coalesce(i.provider, ''), coalesce(i.issuer, ''), coalesce(i.subject, ''), coalesce(i.login, ''), coalesce(i.name, ''), coalesce(i.email, ''),
-	coalesce(i.picture, ''), coalesce(i.groups, '{}'), coalesce(i.user_ref, ''), coalesce(i.admitted, true), belongs.refs`
-
-// belongs finds the groups of the User of i: those it is a member of, and those
-// above them, ten levels at most. Only what trusted files say counts.
-const belongs = `
-	CROSS JOIN LATERAL (
-		WITH RECURSIVE up(id, depth) AS (
-			SELECT r.target_id, 1 FROM entities e JOIN relations r ON r.source_id = e.id
-			WHERE e.ref = i.user_ref AND e.ref <> '' AND r.type = 'memberOf' AND r.live AND ` + trustedRelation + `
-			UNION
-			SELECT r.target_id, up.depth + 1 FROM up JOIN relations r ON r.source_id = up.id
-			WHERE r.type = 'childOf' AND r.live AND up.depth < 10 AND ` + trustedRelation + `)
-		SELECT coalesce(array_agg(DISTINCT g.ref), '{}') AS refs FROM up JOIN entities g ON g.id = up.id
-	) belongs`
-
-// trustedRelation holds where a document that is trusted says the relation r.
-const trustedRelation = `EXISTS (
-	SELECT FROM relation_declarations rd JOIN entities by_entity ON by_entity.id = rd.entity_id
-	JOIN ` + declarationTables + ` ON d.id = by_entity.declaration_id
-	WHERE rd.relation_id = r.id AND rd.to_revision IS NULL AND ` + trusted + `)`
+	coalesce(i.picture, ''), coalesce(i.groups, '{}'), coalesce(i.user_ref, ''), coalesce(i.admitted, true), (SELECT coalesce(max(id), 0) FROM revisions)`
 
 // holder is who holds a session or a token.
 type holder struct {
 	Person
 	user     string
 	admitted bool
-	groups   pq.StringArray // of the catalog
+	revision int64 // of the catalog
 }
 
 // scan are the destinations of whose.
 func (h *holder) scan() []any {
-	return []any{&h.Provider, &h.Issuer, &h.Subject, &h.Login, &h.Name, &h.Email, &h.Picture, (*pq.StringArray)(&h.Groups), &h.user, &h.admitted, &h.groups}
+	return []any{&h.Provider, &h.Issuer, &h.Subject, &h.Login, &h.Name, &h.Email, &h.Picture, (*pq.StringArray)(&h.Groups), &h.user, &h.admitted, &h.revision}
 }
 
 // viewer is the holder as the policy sees them, by the rules of now.
-func (s *Service) viewer(h *holder) *catalog.Viewer {
+func (s *Service) viewer(ctx context.Context, h *holder) (*catalog.Viewer, error) {
+	groups, err := s.groupsOf(ctx, h.user, h.revision)
+	if err != nil {
+		return nil, err
+	}
 	v := &catalog.Viewer{
 		Identity: h.Identity(), Login: h.Login, Name: h.Name, Email: h.Email, Picture: h.Picture, Provider: h.Provider,
 	}
@@ -58,7 +43,7 @@ func (s *Service) viewer(h *holder) *catalog.Viewer {
 		v.Ownership = append(v.Ownership, v.User)
 		names, otherwise = append(names, h.user), s.Rules.Default
 	}
-	for _, group := range h.groups {
+	for _, group := range groups {
 		if ref, err := catalog.ParseRef(group, catalog.Ref{}); err == nil {
 			v.Ownership, names = append(v.Ownership, ref), append(names, group)
 		}
@@ -70,7 +55,7 @@ func (s *Service) viewer(h *holder) *catalog.Viewer {
 	if v.Name == "" {
 		v.Name = v.Login
 	}
-	return v
+	return v, nil
 }
 
 // believed reports whether the account may still come in.

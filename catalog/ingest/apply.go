@@ -137,7 +137,15 @@ func (w *writer) store(ctx context.Context, c *comparison, changes []*change) er
 
 // revise takes the next revision where an entity changes.
 func (w *writer) revise(ctx context.Context, changes []*change) error {
-	if w.revision != 0 || len(changed(changes)) == 0 {
+	if len(changed(changes)) == 0 {
+		return nil
+	}
+	return w.takeRevision(ctx)
+}
+
+// takeRevision gives the commit its number, once.
+func (w *writer) takeRevision(ctx context.Context) error {
+	if w.revision != 0 {
 		return nil
 	}
 	row := w.tx.QueryRowContext(ctx, `

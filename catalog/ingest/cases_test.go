@@ -449,6 +449,30 @@ func TestConfiguredLocations(t *testing.T) {
 	equal(t, "and goes with the configuration", w.entities(), []string{"component:default/pay Registered"})
 }
 
+// What is known of somebody's rights is so as of a revision: whom the catalog trusts
+// is otherwise only after another.
+func TestWhomTheCatalogTrustsTakesARevision(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.write("a.yaml", component("pay", "Pay"))
+	head := func() (revision int) {
+		t.Helper()
+		if err := w.db.QueryRow("SELECT max(id) FROM revisions").Scan(&revision); err != nil {
+			t.Fatal(err)
+		}
+		return revision
+	}
+	w.register("a.yaml")
+	before := head()
+	w.configure("a.yaml")
+	after := head()
+	w.configure("a.yaml")
+	w.refresh()
+	if again := head(); after != before+1 || again != after {
+		t.Errorf("got revisions %d, %d and %d", before, after, again)
+	}
+}
+
 func TestLocalGuest(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

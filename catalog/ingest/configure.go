@@ -20,13 +20,8 @@ func (s *Service) Configure(ctx context.Context, addresses []source.Address) err
 	for _, a := range addresses {
 		types, targets = append(types, a.Type), append(targets, a.String())
 	}
-	_, err := s.DB.ExecContext(ctx, `
-		WITH again AS (
-			UPDATE files f SET etag = '' FROM locations l
-			WHERE l.id = f.location_id AND NOT l.configured AND (l.type, l.address) IN (SELECT a.type, a.address FROM unnest($1::text[], $2::text[]) AS a(type, address)))
-		INSERT INTO locations (type, address, configured, status, commit, leased_by, failures, next_read_at, created_at)
-		SELECT DISTINCT a.type, a.address, true, 'PENDING', '', '', 0, $3::timestamptz, $3::timestamptz FROM unnest($1::text[], $2::text[]) AS a(type, address)
-		ON CONFLICT (type, address) DO UPDATE SET configured = true, next_read_at = $3`, types, targets, s.Now())
+	c := cause{actor: catalog.System().Actor(), via: "configuration"}
+	err := s.write(ctx, c, func(w *writer) (bool, error) { return true, w.configure(ctx, types, targets) })
 	if err != nil {
 		return fmt.Errorf("configure locations: %w", err)
 	}
@@ -47,6 +42,25 @@ func (s *Service) Configure(ctx context.Context, addresses []source.Address) err
 	}
 	s.hasten()
 	return nil
+}
+
+// configure notes the locations of the configuration. Where one was registered
+// before, whom the catalog trusts is otherwise, which takes a revision.
+func (w *writer) configure(ctx context.Context, types, targets pq.StringArray) error {
+	var trusted bool
+	err := w.tx.QueryRowContext(ctx, `
+		WITH given AS (SELECT DISTINCT a.type, a.address FROM unnest($1::text[], $2::text[]) AS a(type, address)),
+		registered AS (SELECT l.id FROM locations l JOIN given USING (type, address) WHERE NOT l.configured),
+		again AS (UPDATE files f SET etag = '' FROM registered r WHERE r.id = f.location_id),
+		kept AS (
+			INSERT INTO locations (type, address, configured, status, commit, leased_by, failures, next_read_at, created_at)
+			SELECT given.type, given.address, true, 'PENDING', '', '', 0, $3::timestamptz, $3::timestamptz FROM given
+			ON CONFLICT (type, address) DO UPDATE SET configured = true, next_read_at = $3)
+		SELECT EXISTS (SELECT FROM registered)`, types, targets, w.now).Scan(&trusted)
+	if err != nil || !trusted {
+		return err
+	}
+	return w.takeRevision(ctx)
 }
 
 // reservedSets begins the names of the sets that the program keeps itself.

@@ -127,8 +127,8 @@ func TestTrustIsNoted(t *testing.T) {
 	w.register("people.yaml")
 	equal(t, "the audit", w.deeds(), []string{
 		"joe catalog.register file:./people.yaml (1 created) 1",
-		"user:default/guest catalog.trust file:./people.yaml () 0",
-		"user:default/guest catalog.register file:./people.yaml (1 created) 2",
+		"user:default/guest catalog.trust file:./people.yaml () 2",
+		"user:default/guest catalog.register file:./people.yaml (1 created) 3",
 	})
 }
 

@@ -29,22 +29,20 @@ func (s *Service) trust(ctx context.Context, loc *location) error {
 	return nil
 }
 
+// writeTrust takes a revision, for rights rest on who is trusted: what is known of
+// them as of a revision is so until the next.
 func (s *Service) writeTrust(ctx context.Context, loc *location) error {
-	tx, err := s.DB.BeginTx(ctx, nil)
-	if err != nil {
-		return err
-	}
-	defer tx.Rollback() // after a commit there is nothing to roll back
-	_, err = tx.ExecContext(ctx, `
-		WITH again AS (UPDATE files SET etag = '' WHERE location_id = $1)
-		UPDATE locations SET trusted = true WHERE id = $1`, loc.id)
-	if err != nil {
-		return err
-	}
-	if err := audit.Note(ctx, tx, s.Now(), audit.Deed{Action: audit.Trust, Subject: loc.address}); err != nil {
-		return err
-	}
-	return tx.Commit()
+	c := cause{actor: catalog.ViewerFrom(ctx).Actor(), via: "trust", deed: audit.Trust, address: loc.address}
+	return s.write(ctx, c, func(w *writer) (bool, error) {
+		_, err := w.tx.ExecContext(ctx, `
+			WITH again AS (UPDATE files SET etag = '' WHERE location_id = $1)
+			UPDATE locations SET trusted = true WHERE id = $1`, loc.id)
+		if err != nil {
+			return false, err
+		}
+		w.wrote = true
+		return true, w.takeRevision(ctx)
+	})
 }
 
 // permit refuses the documents of a reading that the location may not declare.

@@ -98,6 +98,10 @@ func TestWhoDeclaresPeopleMatters(t *testing.T) {
 	if v := b.whoami(); v.Role != "ADMIN" || !slices.Contains(v.OwnershipRefs, "group:default/platform") {
 		t.Errorf("once an admin has registered the file: %+v", v)
 	}
+	w.declare(catalog.RoleAdmin, "mine.yaml", strings.ReplaceAll(members, "octocat", ""))
+	if v := b.whoami(); v.Role != "EDITOR" || len(v.OwnershipRefs) != 1 {
+		t.Errorf("once the file says so no more: %+v", v)
+	}
 
 	other := newWorld(t, setting{entrance: acme, rules: rules})
 	other.declare(catalog.RoleEditor, "mine.yaml", user("boss", byID)+members)

@@ -41,7 +41,7 @@ func lighten(dir string) error {
 		if err != nil {
 			return err
 		}
-		changed, err := imports.Process(name, withoutDefer(inSequence(text)), nil)
+		changed, err := imports.Process(name, plain(withoutDefer(inSequence(text))), nil)
 		if err != nil {
 			return err
 		}
@@ -81,6 +81,32 @@ func withoutDefer(text []byte) []byte {
 			f = bytes.ReplaceAll(f, []byte("graphql.NewFieldSet("), []byte("object.NewFieldSet("))
 		}
 		functions[i] = f
+	}
+	return bytes.Join(functions, nil)
+}
+
+var (
+	resolved = regexp.MustCompile(`(?m)^(func \(ec \*executionContext\) (_\w+)\(.*\) \(ret graphql\.Marshaler\) \{\n)\treturn graphql\.ResolveField\((?s:.*?)` +
+		`\t\tfunc\(ctx context\.Context\) \(any, error\) \{\n\t\t\treturn (obj\.\w+(?:\(\))?), nil\n\t\t\},\n\t\tnil,\n` +
+		`\t\tfunc\(ctx context\.Context, selections ast\.SelectionSet, v (\*?).*\) graphql\.Marshaler \{\n\t\t\treturn ec\.(marshal(\w)[^(]+)\(ctx, selections, v\)\n\t\t\},\n(?s:.*?)\n\t\)\n\}\n`)
+	scalar = regexp.MustCompile(`fieldContext(_\w+)\(.*\n\treturn graphql\.NewScalarFieldContext\(`)
+)
+
+// plain writes scalars without a context of their own. gqlgen gives every field one,
+// for errors that name it and for what may be hooked in: these read a value that is
+// there, which cannot fail, and nothing is hooked in.
+func plain(text []byte) []byte {
+	scalars := map[string]bool{}
+	for _, found := range scalar.FindAllSubmatch(text, -1) {
+		scalars[string(found[1])] = true
+	}
+	functions := bytes.SplitAfter(text, []byte("\n}\n"))
+	for i, f := range functions {
+		found := resolved.FindSubmatch(f)
+		if found == nil || !scalars[string(found[2])] || string(found[4]) == "*" && string(found[6]) == "N" { // null would be an error there
+			continue
+		}
+		functions[i] = resolved.ReplaceAll(f, []byte("${1}\treturn ec.$5(ctx, field.Selections, $3)\n}\n"))
 	}
 	return bytes.Join(functions, nil)
 }

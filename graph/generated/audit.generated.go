@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"strconv"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/callboard-dev/callboard/catalog/audit"
@@ -25,69 +24,21 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Audit_id(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID())
 }
 func (ec *executionContext) fieldContext_Audit_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_at(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_at(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.At(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.At())
 }
 func (ec *executionContext) fieldContext_Audit_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_actor(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_actor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Actor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Actor())
 }
 func (ec *executionContext) fieldContext_Audit_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
@@ -126,161 +77,49 @@ func (ec *executionContext) fieldContext_Audit_user(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Audit_provider(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_provider(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Provider(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Provider())
 }
 func (ec *executionContext) fieldContext_Audit_provider(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_token(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_token(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Token(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Token())
 }
 func (ec *executionContext) fieldContext_Audit_token(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_tokenId(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_tokenId(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TokenID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOID2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOID2ᚖstring(ctx, field.Selections, obj.TokenID())
 }
 func (ec *executionContext) fieldContext_Audit_tokenId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_action(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_action(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Action(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v audit.Action) graphql.Marshaler {
-			return ec.marshalNAuditAction2githubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋauditᚐAction(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNAuditAction2githubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋauditᚐAction(ctx, field.Selections, obj.Action())
 }
 func (ec *executionContext) fieldContext_Audit_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type AuditAction does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_subject(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_subject(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Subject(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Subject())
 }
 func (ec *executionContext) fieldContext_Audit_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_title(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Title())
 }
 func (ec *executionContext) fieldContext_Audit_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_details(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_details(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Details(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Details())
 }
 func (ec *executionContext) fieldContext_Audit_details(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
@@ -351,115 +190,35 @@ func (ec *executionContext) fieldContext_Audit_location(_ context.Context, field
 }
 
 func (ec *executionContext) _Audit_revision(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_revision(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Revision(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalORevision2ᚖint64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalORevision2ᚖint64(ctx, field.Selections, obj.Revision())
 }
 func (ec *executionContext) fieldContext_Audit_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type Revision does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_beforeHash(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_beforeHash(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.BeforeHash(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.BeforeHash())
 }
 func (ec *executionContext) fieldContext_Audit_beforeHash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_afterHash(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_afterHash(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AfterHash(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.AfterHash())
 }
 func (ec *executionContext) fieldContext_Audit_afterHash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_requestId(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_requestId(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.RequestID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.RequestID())
 }
 func (ec *executionContext) fieldContext_Audit_requestId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Audit_ip(ctx context.Context, field graphql.CollectedField, obj *object.Audit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Audit_ip(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IP(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.IP())
 }
 func (ec *executionContext) fieldContext_Audit_ip(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Audit", field, true, false, errors.New("field of type String does not have child fields"))
@@ -640,23 +399,7 @@ func (ec *executionContext) fieldContext_AuditEdge_node(_ context.Context, field
 }
 
 func (ec *executionContext) _AuditEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Audit]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AuditEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor())
 }
 func (ec *executionContext) fieldContext_AuditEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AuditEdge", field, true, false, errors.New("field of type Cursor does not have child fields"))

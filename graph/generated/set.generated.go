@@ -8,7 +8,6 @@ import (
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/ingest"
 	"github.com/callboard-dev/callboard/graph/object"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -39,46 +38,14 @@ func (ec *executionContext) field_ApplyEntitiesPayload_results_args(ctx context.
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ApplyEntitiesPayload_revision(ctx context.Context, field graphql.CollectedField, obj *object.ApplyEntitiesPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplyEntitiesPayload_revision(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Revision, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalORevision2ᚖint64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalORevision2ᚖint64(ctx, field.Selections, obj.Revision)
 }
 func (ec *executionContext) fieldContext_ApplyEntitiesPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ApplyEntitiesPayload", field, false, false, errors.New("field of type Revision does not have child fields"))
 }
 
 func (ec *executionContext) _ApplyEntitiesPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *object.ApplyEntitiesPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplyEntitiesPayload_replayed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Replayed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
 }
 func (ec *executionContext) fieldContext_ApplyEntitiesPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ApplyEntitiesPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
@@ -193,46 +160,14 @@ func (ec *executionContext) fieldContext_ApplyEntitiesPayload_errors(_ context.C
 }
 
 func (ec *executionContext) _DeleteEntityPayload_deleted(ctx context.Context, field graphql.CollectedField, obj *object.DeleteEntityPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DeleteEntityPayload_deleted(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Deleted, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *catalog.Ref) graphql.Marshaler {
-			return ec.marshalOEntityRef2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐRef(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOEntityRef2ᚖgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐRef(ctx, field.Selections, obj.Deleted)
 }
 func (ec *executionContext) fieldContext_DeleteEntityPayload_deleted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeleteEntityPayload", field, false, false, errors.New("field of type EntityRef does not have child fields"))
 }
 
 func (ec *executionContext) _DeleteEntityPayload_revision(ctx context.Context, field graphql.CollectedField, obj *object.DeleteEntityPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DeleteEntityPayload_revision(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Revision, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalORevision2ᚖint64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalORevision2ᚖint64(ctx, field.Selections, obj.Revision)
 }
 func (ec *executionContext) fieldContext_DeleteEntityPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeleteEntityPayload", field, false, false, errors.New("field of type Revision does not have child fields"))
@@ -303,69 +238,21 @@ func (ec *executionContext) fieldContext_DeleteEntityPayload_errors(_ context.Co
 }
 
 func (ec *executionContext) _ImpactSummary_entities(ctx context.Context, field graphql.CollectedField, obj *ingest.Impact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ImpactSummary_entities(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Entities, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Entities)
 }
 func (ec *executionContext) fieldContext_ImpactSummary_entities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImpactSummary", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ImpactSummary_owners(ctx context.Context, field graphql.CollectedField, obj *ingest.Impact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ImpactSummary_owners(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Owners, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Ref) graphql.Marshaler {
-			return ec.marshalNEntityRef2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐRefᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNEntityRef2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐRefᚄ(ctx, field.Selections, obj.Owners)
 }
 func (ec *executionContext) fieldContext_ImpactSummary_owners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImpactSummary", field, false, false, errors.New("field of type EntityRef does not have child fields"))
 }
 
 func (ec *executionContext) _ImpactSummary_newDangling(ctx context.Context, field graphql.CollectedField, obj *ingest.Impact) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ImpactSummary_newDangling(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NewDangling, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Ref) graphql.Marshaler {
-			return ec.marshalNEntityRef2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐRefᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNEntityRef2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐRefᚄ(ctx, field.Selections, obj.NewDangling)
 }
 func (ec *executionContext) fieldContext_ImpactSummary_newDangling(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImpactSummary", field, false, false, errors.New("field of type EntityRef does not have child fields"))

@@ -6,10 +6,8 @@ import (
 	"context"
 	"errors"
 	"strconv"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/account"
 	"github.com/callboard-dev/callboard/graph/object"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -26,46 +24,14 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _ClaimCondition_claim(ctx context.Context, field graphql.CollectedField, obj *account.Condition) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimCondition_claim(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claim, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Claim)
 }
 func (ec *executionContext) fieldContext_ClaimCondition_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClaimCondition", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ClaimCondition_pattern(ctx context.Context, field graphql.CollectedField, obj *account.Condition) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimCondition_pattern(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Pattern, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Pattern)
 }
 func (ec *executionContext) fieldContext_ClaimCondition_pattern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClaimCondition", field, false, false, errors.New("field of type String does not have child fields"))
@@ -200,92 +166,28 @@ func (ec *executionContext) fieldContext_DeleteTrustRulePayload_errors(_ context
 }
 
 func (ec *executionContext) _TrustRule_id(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_TrustRule_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_name(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_TrustRule_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_kind(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v account.TrustKind) graphql.Marshaler {
-			return ec.marshalNTrustKind2githubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋaccountᚐTrustKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTrustKind2githubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋaccountᚐTrustKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_TrustRule_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type TrustKind does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_issuer(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_issuer(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Issuer, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Issuer)
 }
 func (ec *executionContext) fieldContext_TrustRule_issuer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type String does not have child fields"))
@@ -324,184 +226,56 @@ func (ec *executionContext) fieldContext_TrustRule_conditions(_ context.Context,
 }
 
 func (ec *executionContext) _TrustRule_events(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []account.TrustEvent) graphql.Marshaler {
-			return ec.marshalNTrustEvent2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋaccountᚐTrustEventᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTrustEvent2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚋaccountᚐTrustEventᚄ(ctx, field.Selections, obj.Events)
 }
 func (ec *executionContext) fieldContext_TrustRule_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type TrustEvent does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_serviceAccount(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_serviceAccount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ServiceAccount, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.ServiceAccount)
 }
 func (ec *executionContext) fieldContext_TrustRule_serviceAccount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_scopes(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_scopes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Scopes, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Scope) graphql.Marshaler {
-			return ec.marshalNScope2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐScopeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNScope2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐScopeᚄ(ctx, field.Selections, obj.Scopes)
 }
 func (ec *executionContext) fieldContext_TrustRule_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type Scope does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_refs(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_refs(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Refs, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []catalog.Ref) graphql.Marshaler {
-			return ec.marshalNEntityRef2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐRefᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNEntityRef2ᚕgithubᚗcomᚋcallboardᚑdevᚋcallboardᚋcatalogᚐRefᚄ(ctx, field.Selections, obj.Refs)
 }
 func (ec *executionContext) fieldContext_TrustRule_refs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type EntityRef does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_sets(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_sets(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Sets, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Sets)
 }
 func (ec *executionContext) fieldContext_TrustRule_sets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_createdBy(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_createdBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CreatedBy, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.CreatedBy)
 }
 func (ec *executionContext) fieldContext_TrustRule_createdBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_createdAt(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_createdAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CreatedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.CreatedAt)
 }
 func (ec *executionContext) fieldContext_TrustRule_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) _TrustRule_lastUsedAt(ctx context.Context, field graphql.CollectedField, obj *account.TrustRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TrustRule_lastUsedAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LastUsedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOTime2ᚖtimeᚐTime(ctx, field.Selections, obj.LastUsedAt)
 }
 func (ec *executionContext) fieldContext_TrustRule_lastUsedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TrustRule", field, false, false, errors.New("field of type Time does not have child fields"))

@@ -111,9 +111,24 @@ func (p *conditions) group(filters []*Filter, operator, empty string) string {
 // the kind give rows in the list's order.
 func (p *conditions) kinds(names []string) string {
 	if len(names) == 1 {
-		return "e.kind = " + p.Arg(catalog.Fold(names[0]))
+		kind := catalog.Fold(names[0])
+		if common(kind) {
+			return "e.kind = '" + kind + "'"
+		}
+		return "e.kind = " + p.Arg(kind)
 	}
 	return "e.kind = ANY(" + p.values(names, catalog.Fold) + ")"
+}
+
+// common reports whether a kind is one of the few that most questions are about.
+// Those stand in the statement's text: PostgreSQL makes a plan anew for each value
+// of an argument that it expects another number of rows of.
+func common(kind string) bool {
+	switch kind {
+	case "component", "api", "resource", "system", "domain", "group", "user", "location", "template":
+		return true
+	}
+	return false
 }
 
 func (p *conditions) starred() string {

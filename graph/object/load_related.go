@@ -89,7 +89,7 @@ func (r *Request) loadRelated(by way, wishes []*relatedWish) error {
 	if err := ask(s, questions, askers); err != nil {
 		return err
 	}
-	s.Add(by.relatedSQL(columns.SQL("e")))
+	s.Add(by.relatedSQL(columns.SQL("e"), wantsOf(questions)))
 	found, totals, err := r.relatedRows(s, columns, wishes)
 	if err != nil {
 		return err
@@ -153,10 +153,11 @@ func (b *Base) keepRelated(w *relatedWish, rows []*Base, total *int) error {
 
 func (b *Base) countRelated(w *relatedWish, total *int) error {
 	s := &query.Statement{}
-	if err := ask(s, []relatedQuestion{w.question(0)}, [][]*Base{{b}}); err != nil {
+	questions := []relatedQuestion{w.question(0)}
+	if err := ask(s, questions, [][]*Base{{b}}); err != nil {
 		return err
 	}
-	s.Add("SELECT t.total", asking(relatedColumns), counting(w.key.way().countSQL()))
+	s.Add("SELECT t.total", asking(relatedColumns), counting(w.key.way().countSQL(wantsOf(questions))))
 	return b.req.db.QueryRowContext(b.req.ctx, s.String(), s.Args...).Scan(total)
 }
 

@@ -33,33 +33,72 @@ func (w *relatedWish) question(n int) relatedQuestion {
 	return q
 }
 
+// relatedWants is what some of the questions of a statement want. What none of them
+// does is left out of it: most want a first page and no total, and have their
+// answer a fifth sooner.
+type relatedWants struct {
+	total, place, kinds bool
+	// absent and visible: entities that nobody declares, and only others.
+	absent, visible bool
+}
+
+func wantsOf(questions []relatedQuestion) (some relatedWants) {
+	for _, q := range questions {
+		some.total = some.total || q.Total
+		some.place = some.place || q.Name != ""
+		some.kinds = some.kinds || q.Kind != "" || q.Kinds != nil
+		some.absent = some.absent || q.Absent
+		some.visible = some.visible || !q.Absent
+	}
+	return some
+}
+
 // relatedSQL selects, for everybody who asks: row, question, total, and the
 // columns of the entities on the page.
-func (w way) relatedSQL(columns string) string {
-	distinct := ""
+func (w way) relatedSQL(columns string, some relatedWants) string {
+	distinct, total, count, place := "", "NULL::bigint", "", ""
 	if w.circle != "" { // several of the circle may own the same
 		distinct = "DISTINCT "
 	}
-	return "SELECT p.id, p.n, t.total, " + columns + asking(relatedColumns) + counting(w.countSQL()) +
-		" CROSS JOIN LATERAL (SELECT " + distinct + columns + w.answers() +
-		" AND (e.name, e.ref) > (q.name, q.ref) ORDER BY e.name, e.ref LIMIT q.page_size) e"
+	if some.total {
+		total, count = "t.total", counting(w.countSQL(some))
+	}
+	if some.place {
+		place = " AND (e.name, e.ref) > (q.name, q.ref)"
+	}
+	return "SELECT p.id, p.n, " + total + ", " + columns + asking(relatedColumns) + count +
+		" CROSS JOIN LATERAL (SELECT " + distinct + columns + w.answers(some) + place + " ORDER BY e.name, e.ref LIMIT q.page_size) e"
 }
 
-func (w way) countSQL() string { return "SELECT count(DISTINCT e.id)" + w.answers() }
+func (w way) countSQL(some relatedWants) string {
+	return "SELECT count(DISTINCT e.id)" + w.answers(some)
+}
 
 // matching is what an entity e must be to answer q.
-const matching = "(q.kind = '' OR e.kind = q.kind) AND (q.kinds IS NULL OR e.kind = ANY(q.kinds)) AND (q.absent OR " + query.Visible + ")"
+func (some relatedWants) matching() string {
+	matching := ""
+	if some.kinds {
+		matching = " AND (q.kind = '' OR e.kind = q.kind) AND (q.kinds IS NULL OR e.kind = ANY(q.kinds))"
+	}
+	switch {
+	case some.visible && some.absent:
+		matching += " AND (q.absent OR " + query.Visible + ")"
+	case some.visible:
+		matching += " AND " + query.Visible
+	}
+	return matching
+}
 
 // answers are the entities, called e, that answer q for p.
-func (w way) answers() string {
+func (w way) answers(some relatedWants) string {
 	own, other := "r.source_id", "r.target_id"
 	if w.in {
 		own, other = other, own
 	}
-	of := " FROM relations r JOIN entities e ON e.id = " + other + " WHERE r.live AND r.type = q.type AND " + matching + " AND " + own
+	of := " FROM relations r JOIN entities e ON e.id = " + other + " WHERE r.live AND r.type = q.type" + some.matching() + " AND " + own
 	switch {
 	case w.around:
-		return " FROM (" + w.gathered() + ") c JOIN entities e ON e.id = c.id WHERE c.id <> p.id AND " + matching
+		return " FROM (" + w.gathered() + ") c JOIN entities e ON e.id = c.id WHERE c.id <> p.id" + some.matching()
 	case w.circle != "":
 		return of + " IN (" + w.gathered() + ")"
 	default:

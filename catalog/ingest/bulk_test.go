@@ -28,6 +28,20 @@ func TestALargeChangeAfterSmallOnes(t *testing.T) {
 	}
 }
 
+// However many relations are written at once, each end is there.
+func TestEveryEndOfARelationIsThere(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	for _, n := range []int{1, 1000} {
+		if err := w.service.CopyDangling(w.ctx, n); err == nil {
+			t.Errorf("%d relations between nothing and nothing were written", n)
+		}
+	}
+	if got := w.strings("SELECT id::text FROM relations"); len(got) > 0 {
+		t.Errorf("got relations %v", got)
+	}
+}
+
 // databaseCPU is what the connections of the world's database have taken of the
 // processor; 0 where the system does not tell.
 func (w *world) databaseCPU() (total time.Duration) {

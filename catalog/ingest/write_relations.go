@@ -211,7 +211,8 @@ func (w *writer) beginSpans(ctx context.Context, begin []*span) error {
 	for i, s := range begin {
 		rows[i] = []any{relations[s.arrow], s.entityID, s.path, s.line, w.revision}
 	}
-	return w.copyRows(ctx, "relation_declarations", []string{"relation_id", "entity_id", "path", "line", "from_revision"}, rows)
+	return w.copyLinked(ctx, "relation_declarations", []string{"relation_id", "entity_id", "path", "line", "from_revision"}, rows,
+		[]link{{"relation_id", "relations"}}, "t.from_revision = $1", w.revision)
 }
 
 // relationIDs makes the relations of spans live, new ones too, and returns their
@@ -243,7 +244,8 @@ func (w *writer) relationIDs(ctx context.Context, spans []*span) (map[arrow]int6
 		ids[a] = taken[i]
 		rows[i] = []any{taken[i], a.source, a.typ, a.target, true}
 	}
-	return ids, w.copyRows(ctx, "relations", []string{"id", "source_id", "type", "target_id", "live"}, rows)
+	return ids, w.copyLinked(ctx, "relations", []string{"id", "source_id", "type", "target_id", "live"}, rows,
+		[]link{{"source_id", "entities"}, {"target_id", "entities"}}, "t.id >= $1", taken[0])
 }
 
 // reviveRelations makes those relations of spans live that the catalog knows, and

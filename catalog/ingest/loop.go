@@ -29,6 +29,7 @@ const (
 // logged and tried again at its next time.
 func (s *Service) Run(ctx context.Context) error {
 	l := newLoop()
+	l.reading.Go(func() { s.settleDown(ctx) })
 	for ctx.Err() == nil {
 		if !s.readNext(ctx, l) {
 			s.sleep(ctx)

@@ -183,7 +183,7 @@ func (s *Service) refreshKnown(ctx context.Context, loc *location, known map[fil
 	if err != nil {
 		return nil, err
 	}
-	s.settle(ctx, result)
+	s.settleAfter(result)
 	s.Log.Info("read location", "location", loc.address, "revision", result.Revision, "entities", len(result.Entities), "elapsed", time.Since(start))
 	return result, nil
 }

@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"runtime/debug"
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
@@ -79,35 +78,6 @@ func (s *Service) find(ctx context.Context, a source.Address) (*location, error)
 		return nil, fmt.Errorf("find location: %w", err)
 	}
 	return loc, nil
-}
-
-// manyEntities is how many make a reading a large one.
-const manyEntities = 500
-
-// analyze counts the columns that conditions and orders are about. Documents, of
-// which there are none, would take most of the time.
-const analyze = `ANALYZE
-	entities (id, ref, kind, namespace, name, state, sort_title, type, lifecycle, owner, system, tag_keys, declaration_id, updated_at),
-	relations, relation_declarations (id, relation_id, entity_id, from_revision, to_revision),
-	declarations (id, file_id, set, ref, entity_id, state), entity_versions (entity_id, revision, outcome)`
-
-// settle comes after a large change. PostgreSQL's planner works from counts that
-// it would take anew within a minute; where the catalog has grown a lot it would read
-// whole indexes for a page until then. And memory goes back to the system: reading and
-// writing took far more than answering will.
-func (s *Service) settle(ctx context.Context, r *Result) {
-	if r.Revision == 0 || len(r.Entities) < manyEntities {
-		return
-	}
-	var counted int
-	err := s.DB.QueryRowContext(ctx, "SELECT greatest(reltuples, 0)::bigint FROM pg_class WHERE oid = 'entities'::regclass").Scan(&counted)
-	if err == nil && len(r.Entities) > counted/5 {
-		_, err = s.DB.ExecContext(ctx, analyze)
-	}
-	if err != nil && ctx.Err() == nil {
-		s.Log.Warn("tables not analyzed", "err", err)
-	}
-	debug.FreeOSMemory()
 }
 
 // read reads what a location's files say; known is what the catalog remembers of

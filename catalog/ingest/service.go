@@ -32,6 +32,7 @@ type Service struct {
 	// the database's lock, where a statement's time limit would end it.
 	queue  sync.Mutex
 	wake   chan struct{}
+	grown  chan int // how many entities a large change had
 	census census
 	// A lease lasts for leaseTime and is renewed every leaseRenew.
 	leaseTime, leaseRenew time.Duration
@@ -45,7 +46,7 @@ func New(c Config) *Service {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	return &Service{Config: c, wake: make(chan struct{}, 1), leaseTime: leaseTime, leaseRenew: leaseRenew}
+	return &Service{Config: c, wake: make(chan struct{}, 1), grown: make(chan int, 1), leaseTime: leaseTime, leaseRenew: leaseRenew}
 }
 
 // Outcome is what became of a document or an entity.

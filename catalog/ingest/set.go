@@ -77,7 +77,7 @@ func (s *Service) Apply(ctx context.Context, a Application) (*Applied, error) {
 		out.Revision = 0
 	}
 	if !out.Replayed {
-		s.settle(ctx, &out.Result)
+		s.settleAfter(&out.Result)
 	}
 	return out, nil
 }

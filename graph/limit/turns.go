@@ -141,7 +141,7 @@ func (a *asker) pay(viewer *catalog.Viewer, op *graphql.OperationContext, object
 		return
 	}
 	cost, _ := op.Stats.GetExtension(costExtension).(int)
-	now, most := time.Now(), max(1, a.objects.Burst()) // at a time
+	now, most := time.Now(), max(1, a.objects.Burst())        // at a time
 	for due := min(objects, cost) - 1; due > 0; due -= most { // one is paid already
 		a.objects.ReserveN(now, min(due, most))
 	}

@@ -30,7 +30,7 @@ export function Shell() {
   const sessionEnded = useSessionEnded();
   const typedBefore = useEarlyTyping(layer === "palette");
   useGlobalCommands(setLayer);
-  useEffect(() => whenIdle(() => void loadPalette()), []); // Ctrl K must not wait
+  useEffect(() => whenIdle(loadPalette), []); // Ctrl K must not wait
   return (
     <div className="flex h-full flex-col md:flex-row">
       <a

@@ -30,7 +30,7 @@ export function CatalogPage() {
   const nothingRegistered = useNothingRegistered(search, list.total);
   const title = search.kind?.join() === "api" ? "APIs" : "Catalog";
   useTitle(title);
-  useEffect(() => whenIdle(() => void loadEmpty()), []); // a filter that leaves nothing must not blink
+  useEffect(() => whenIdle(loadEmpty), []); // a filter that leaves nothing must not blink
   return (
     <>
       <PageHeader title={title}>

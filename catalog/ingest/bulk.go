@@ -64,7 +64,7 @@ func (w *writer) copyLinked(ctx context.Context, table string, columns []string,
 	for _, l := range links {
 		var missing int
 		err := w.tx.QueryRowContext(ctx, "SELECT count(*) FROM "+table+" t WHERE "+added+
-			" AND NOT EXISTS (SELECT FROM "+l.table+" o WHERE o.id = t."+l.column+")", arg).Scan(&missing)
+			" AND t."+l.column+" IS NOT NULL AND NOT EXISTS (SELECT FROM "+l.table+" o WHERE o.id = t."+l.column+")", arg).Scan(&missing)
 		if err != nil {
 			return fmt.Errorf("check the links of %s: %w", table, err)
 		}

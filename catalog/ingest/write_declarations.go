@@ -49,7 +49,11 @@ func (w *writer) writeDeclarations(ctx context.Context, c *comparison, ids map[c
 	if err := w.updateDeclarations(ctx, updated); err != nil {
 		return err
 	}
-	return w.copyRows(ctx, "declarations", append([]string{"id", "file_id", "set", "ref", "entity_id", "ordinal"}, declarationFields...), inserted)
+	if len(inserted) == 0 {
+		return nil
+	}
+	return w.copyLinked(ctx, "declarations", append([]string{"id", "file_id", "set", "ref", "entity_id", "ordinal"}, declarationFields...), inserted,
+		[]link{{"file_id", "files"}}, "t.id >= $1", c.insert[0].id) // they took their ids in order
 }
 
 // loseDeclarations ends claims without forgetting what they said: an orphan is

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -60,12 +61,8 @@ func (w *writer) writeFiles(ctx context.Context, loc *location, r *reading) (ids
 	if err := w.keepTexts(ctx, texts); err != nil {
 		return nil, nil, err
 	}
-	for _, f := range r.files {
-		if f.state != fileRead {
-			if err := w.noteFile(ctx, loc, f); err != nil {
-				return nil, nil, err
-			}
-		}
+	if err := w.noteFiles(ctx, loc, r.files); err != nil {
+		return nil, nil, err
 	}
 	return w.fileIDs(ctx, loc, r)
 }
@@ -103,28 +100,38 @@ func (w *writer) mergeFiles(ctx context.Context, rows [][]any) error {
 	return w.unstage(ctx, staged)
 }
 
-// noteFile notes the reading of a file whose text is not known anew.
-func (w *writer) noteFile(ctx context.Context, loc *location, f *fileReading) error {
-	status, problem, misses := "OK", any(nil), 0
-	var missingSince *time.Time
-	if f.state == fileFailed {
-		status = "FAILING"
-		if len(f.problems) > 0 {
-			problem = marshal(f.problems[0])
+// noteFiles notes the readings of those files whose texts are not known anew.
+func (w *writer) noteFiles(ctx context.Context, loc *location, files []*fileReading) error {
+	var urls, roles, problems, missing pq.StringArray
+	for _, f := range files {
+		if f.state == fileRead {
+			continue
 		}
-		if f.missing {
-			misses, missingSince = 1, &w.now
+		problem, gone := "", "false"
+		if f.state == fileFailed {
+			problem = "null"
+			if len(f.problems) > 0 {
+				problem = marshal(f.problems[0])
+			}
+			gone = strconv.FormatBool(f.missing)
 		}
+		urls, roles = append(urls, f.url), append(roles, f.role)
+		problems, missing = append(problems, problem), append(missing, gone)
 	}
-	_, err := w.tx.ExecContext(ctx, `
+	if len(urls) == 0 {
+		return nil
+	}
+	_, err := w.tx.ExecContext(listed(ctx, len(urls)), `
 		INSERT INTO files AS f (location_id, url, role, status, error, misses, missing_since, last_read_at, etag, commit, hash, targets, placeholders)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', '', '', '{}', '{}')
-		ON CONFLICT (location_id, url, role) DO UPDATE SET status = $4, error = $5, last_read_at = $8,
-			misses = CASE WHEN $6::int = 0 THEN 0 ELSE f.misses + 1 END,
-			missing_since = CASE WHEN $6::int = 0 THEN NULL ELSE coalesce(f.missing_since, $7) END`,
-		loc.id, f.url, f.role, status, problem, misses, missingSince, w.now)
+		SELECT $1, n.url, n.role, CASE n.problem WHEN '' THEN 'OK' ELSE 'FAILING' END, nullif(nullif(n.problem, ''), 'null')::jsonb,
+			n.missing::int, CASE WHEN n.missing THEN $2::timestamptz END, $2::timestamptz, '', '', '', '{}', '{}'
+		FROM unnest($3::text[], $4::text[], $5::text[], $6::boolean[]) AS n(url, role, problem, missing)
+		ON CONFLICT (location_id, url, role) DO UPDATE SET status = excluded.status, error = excluded.error, last_read_at = excluded.last_read_at,
+			misses = CASE WHEN excluded.misses = 0 THEN 0 ELSE f.misses + 1 END,
+			missing_since = CASE WHEN excluded.misses > 0 THEN coalesce(f.missing_since, excluded.missing_since) END`,
+		loc.id, w.now, urls, roles, problems, missing)
 	if err != nil {
-		return fmt.Errorf("note file: %w", err)
+		return fmt.Errorf("note files: %w", err)
 	}
 	return nil
 }

@@ -42,8 +42,8 @@ test("a file that is gone is told on its row, and unregistering says what would 
   await page.getByRole("menuitem", { name: "Unregister…" }).click();
   const dialog = page.getByRole("dialog", { name: "Unregister this location?" });
   await expect(dialog).toContainText("2 deleted");
-  await expect(dialog).toContainText("1 other entity needs what goes, owned by guest.");
-  await expect(dialog).toContainText("Pointed at, and then declared by nobody: pump.");
+  await expect(dialog).toContainText("1 other entity needs what goes. Owner: guest.");
+  await expect(dialog).toContainText("Still pointed at, but declared by nobody then: pump.");
   await dialog.getByRole("button", { name: "Keep it" }).click();
   await expect(row).toBeVisible();
 

@@ -20,11 +20,12 @@ export function Impact(props: { summary: FragmentType<typeof ImpactFragment> }) 
           <strong className="font-medium text-warn">
             {entities === 1 ? "1 other entity needs" : `${entities} others need`}
           </strong>{" "}
-          what goes{owners.length > 0 && <>, owned by {names(owners)}</>}.
+          what goes.
+          {owners.length > 0 && ` ${owners.length === 1 ? "Owner" : "Owners"}: ${names(owners)}.`}
         </p>
       )}
       {newDangling.length > 0 && (
-        <p>Pointed at, and then declared by nobody: {names(newDangling)}.</p>
+        <p>Still pointed at, but declared by nobody then: {names(newDangling)}.</p>
       )}
     </div>
   );

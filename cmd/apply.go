@@ -43,6 +43,9 @@ func applyCommand() *command {
 			return err
 		}
 		if anyError(problems) {
+			if c.json {
+				return (&applied{Errors: problems}).print(p, true)
+			}
 			printProblems(p.Stderr, problems)
 			return errProblems
 		}

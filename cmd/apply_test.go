@@ -1,6 +1,7 @@
 package cmd_test
 
 import (
+	"encoding/json"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -65,6 +66,11 @@ func TestASetIsCalledAsItsRepository(t *testing.T) {
 		if input, _ := asked.Variables["input"].(map[string]any); got.code != 0 || input["set"] != want {
 			t.Errorf("got %+v, set %v, want %s", got, input["set"], want)
 		}
+	}
+	var refused struct{ Errors []struct{ Message string } }
+	got := run(t, map[string]string{"all.yaml": "kind: Component\n"}, nil, "apply", "all.yaml", "--set", "x", "--json")
+	if err := json.Unmarshal([]byte(got.stdout), &refused); got.code != 1 || err != nil || len(refused.Errors) == 0 {
+		t.Errorf("what is wrong, as JSON: got %+v", got)
 	}
 	if got := run(t, map[string]string{"all.yaml": payments}, nil, "apply", "all.yaml"); got.code != 2 || !strings.Contains(got.stderr, "--set") {
 		t.Errorf("outside a repository: %+v", got)

@@ -26,7 +26,7 @@ func (c *client) exchange(ctx context.Context, p Process, audience string, scope
 		return err
 	}
 	if answer.AccessToken == "" {
-		return refused(p, []inputError{{Message: c.server + " gives this job no token", Hint: answer.Description}})
+		return refused(p, []inputError{{Message: c.server + " gives this job no token", Hint: answer.Description}}, asJSON)
 	}
 	if p.env("GITHUB_ACTIONS") == "true" { // from now on the log shows it as ***
 		fmt.Fprintln(p.Stderr, "::add-mask::"+answer.AccessToken)

@@ -3,6 +3,7 @@ package cmd
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -99,10 +100,16 @@ type token struct {
 const tokenFields = ` id name scopes serviceAccount lastFour expiresAt lastUsedAt ` //nolint:gosec // names of fields, no secret
 
 // inputError is what the API finds wrong with an input.
-type inputError struct{ Message, Hint string }
+type inputError struct {
+	Message string `json:"message"`
+	Hint    string `json:"hint"`
+}
 
 // refused prints what is wrong with an input.
-func refused(p Process, errs []inputError) error {
+func refused(p Process, errs []inputError, asJSON bool) error {
+	if asJSON {
+		return errors.Join(writeTokenJSON(p.Stdout, map[string]any{"errors": errs}), errProblems)
+	}
 	for _, e := range errs {
 		fmt.Fprintln(p.Stderr, strings.TrimSuffix("callboard: "+e.Message+": "+e.Hint, ": "))
 	}
@@ -123,7 +130,7 @@ func (c *client) createToken(ctx context.Context, p Process, wanted *newToken, n
 	}
 	made := answer.CreateAccessToken
 	if made.Token == nil {
-		return refused(p, made.Errors)
+		return refused(p, made.Errors, asJSON)
 	}
 	if asJSON {
 		return writeTokenJSON(p.Stdout, map[string]any{"token": made.Token, "secret": made.Secret})
@@ -182,7 +189,7 @@ func (c *client) revokeToken(ctx context.Context, p Process, id string, asJSON b
 	ended := answer.RevokeAccessToken
 	switch {
 	case ended.Token == nil:
-		return refused(p, ended.Errors)
+		return refused(p, ended.Errors, asJSON)
 	case asJSON:
 		return writeTokenJSON(p.Stdout, ended.Token)
 	}

@@ -43,6 +43,9 @@ func TestTokens(t *testing.T) {
 	if got := callboard(t, dir, with, "refresh"); got.code != 3 || !strings.Contains(got.stderr, "was revoked") {
 		t.Errorf("a revoked token: got %+v", got)
 	}
+	if got := callboard(t, dir, local, "token", "revoke", "nothing", "--json"); got.code != 1 || !strings.HasPrefix(got.stdout, "{") || !strings.Contains(got.stdout, `"errors"`) {
+		t.Errorf("what is refused, as JSON: got %+v", got)
+	}
 	for _, args := range [][]string{{"token"}, {"token", "create"}, {"token", "sell", "x"}} {
 		if got := callboard(t, dir, local, args...); got.code != 2 {
 			t.Errorf("%v: got %+v", args, got)

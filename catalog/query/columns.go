@@ -8,8 +8,9 @@ import (
 	"github.com/callboard-dev/callboard/ent"
 )
 
-// Columns is a set of columns of the entities table. Id, ref, kind, name and
-// state are read with every set: they are short and everybody needs them.
+// Columns is a set of columns of the entities table. Id, ref and state are read with
+// every set: they are short and everybody needs them. Kind, namespace and name are
+// the parts of the ref.
 type Columns uint32
 
 // The columns beside those that are always read.
@@ -39,7 +40,7 @@ const (
 // AllColumns is every column that the API shows.
 const AllColumns = endOfColumns - 1
 
-const alwaysRead = "id, ref, kind, name, state"
+const alwaysRead = "id, ref, state"
 
 // each calls f with every column of c alone, in order.
 func (c Columns) each(f func(Columns)) {
@@ -117,8 +118,8 @@ type Scanner struct {
 // destinations before, then the columns of c.
 func (c Columns) Scanner(before ...any) *Scanner {
 	s := &Scanner{}
-	s.dest = append(make([]any, 0, len(before)+5+bits.OnesCount32(uint32(c))), before...)
-	s.dest = append(s.dest, &s.entity.ID, &s.entity.Ref, &s.entity.Kind, &s.entity.Name, (*string)(&s.entity.State))
+	s.dest = append(make([]any, 0, len(before)+3+bits.OnesCount32(uint32(c))), before...)
+	s.dest = append(s.dest, &s.entity.ID, &s.entity.Ref, (*string)(&s.entity.State))
 	c.each(func(column Columns) { s.dest = append(s.dest, column.field(&s.entity)) })
 	return s
 }
@@ -126,7 +127,11 @@ func (c Columns) Scanner(before ...any) *Scanner {
 // Scan reads the row that rows stands on and returns the id of its entity.
 func (s *Scanner) Scan(rows *sql.Rows) (id int64, err error) {
 	err = rows.Scan(s.dest...)
-	return s.entity.ID, err
+	e := &s.entity
+	kind, rest, _ := strings.Cut(e.Ref, ":")
+	e.Kind = kind
+	e.Namespace, e.Name, _ = strings.Cut(rest, "/")
+	return e.ID, err
 }
 
 // Entity returns the entity that was read last, as one's own. What is no column

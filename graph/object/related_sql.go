@@ -58,7 +58,7 @@ func wantsOf(questions []relatedQuestion) (some relatedWants) {
 func (w way) relatedSQL(columns string, some relatedWants) string {
 	distinct, total, count, place := "", "NULL::bigint", "", ""
 	if w.circle != "" { // several of the circle may own the same
-		distinct = "DISTINCT "
+		distinct = "DISTINCT e.name, "
 	}
 	if some.total {
 		total, count = "t.total", counting(w.countSQL(some))

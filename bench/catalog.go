@@ -12,7 +12,7 @@ import (
 )
 
 // catalog is what is measured at the size of the run: P10, the second half of
-// P13, P3, what rights cost, P5 and P11; and P12 beside it.
+// P13, P3, what rights cost, P5 and P11; and the rest of P10 and P12 beside it.
 func (b *bench) catalog(ctx context.Context) error {
 	files, dataDir := filepath.Join(b.dir, "catalog"), filepath.Join(b.dir, "data")
 	if err := os.Mkdir(files, 0o755); err != nil {
@@ -64,6 +64,9 @@ func (b *bench) catalog(ctx context.Context) error {
 		return err
 	}
 	if err := p.stop(); err != nil {
+		return err
+	}
+	if err := b.set(ctx, postgres.URL()); err != nil {
 		return err
 	}
 	return b.round(ctx, postgres.URL(), host)

@@ -43,6 +43,23 @@ func Write(dir string, entities int) (string, error) {
 	})
 }
 
+// Documents are the documents of such a catalog, but the Location, as
+// encoding/json decodes them.
+func Documents(entities int) ([]map[string]any, error) {
+	documents := generate(entities)
+	out := make([]map[string]any, len(documents))
+	for i, d := range documents {
+		text, err := yaml.Marshal(d)
+		if err != nil {
+			return nil, err
+		}
+		if err := yaml.Unmarshal(text, &out[i]); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
 func writeFile(name string, documents ...document) (err error) {
 	file, err := os.Create(name)
 	if err != nil {

@@ -5,9 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"regexp"
+	"runtime"
 	"strings"
 
 	"github.com/lib/pq"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/audit"
@@ -104,13 +106,26 @@ func (a Application) wrong() *catalog.Problem {
 	return nil
 }
 
+// documentsAtOnce are read one after the other; others beside them.
+const documentsAtOnce = 100
+
 // documents reads what a says; the index of each is its place in a. A second
 // document of one entity is refused, for a set holds it once.
 func (a Application) documents(m *catalog.Model) []descriptor.Document {
 	out := make([]descriptor.Document, len(a.Entities))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for begin := 0; begin < len(out); begin += documentsAtOnce {
+		group.Go(func() error {
+			for i := begin; i < min(begin+documentsAtOnce, len(out)); i++ {
+				out[i] = readDocument(a.Entities[i], m)
+			}
+			return nil
+		})
+	}
+	_ = group.Wait() // none fails
 	first := map[catalog.Ref]int{}
-	for i, text := range a.Entities {
-		out[i] = readDocument(text, m)
+	for i := range out {
 		doc := &out[i]
 		doc.Index = i
 		if doc.Entity == nil {

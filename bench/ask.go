@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -63,24 +64,28 @@ const (
 	roundTakes = 700 * time.Millisecond
 )
 
-// sideBySide asks several questions by turns, so that what else the machine
-// does falls on all of them alike, and returns the best round of each: other
-// load can only add to it.
-func sideBySide(ctx context.Context, questions ...question) ([]figures, error) {
-	best := make([]figures, len(questions))
+// sideBySide asks two questions by turns. It returns the best round of each, for
+// other load can only add to it, and how many times as long the first one takes: the
+// median of what the rounds say, each of which had the same of what else the machine
+// did.
+func sideBySide(ctx context.Context, one, other question) (best [2]figures, ratio float64, err error) {
+	var ratios []float64
 	for round := range rounds + 1 {
-		for i, q := range questions {
-			f, err := q.round(ctx)
-			if err != nil {
-				return nil, err
+		var f [2]figures
+		for i, q := range []question{one, other} {
+			if f[i], err = q.round(ctx); err != nil {
+				return best, 0, err
 			}
 			if round == 1 { // the one before warmed up
-				best[i] = f
+				best[i] = f[i]
 			}
-			best[i] = figures{min(best[i].p50, f.p50), min(best[i].cpu, f.cpu)}
+			best[i] = figures{min(best[i].p50, f[i].p50), min(best[i].cpu, f[i].cpu)}
+		}
+		if round > 0 {
+			ratios = append(ratios, float64(f[0].p50)/float64(f[1].p50))
 		}
 	}
-	return best, nil
+	return best, median(ratios), nil
 }
 
 func (q question) round(ctx context.Context) (figures, error) {
@@ -99,7 +104,7 @@ func (q question) round(ctx context.Context) (figures, error) {
 	return figures{median(took), (q.of.cpu() - before) / time.Duration(len(took))}, nil
 }
 
-func median(all []time.Duration) time.Duration {
+func median[T cmp.Ordered](all []T) T {
 	slices.Sort(all)
 	return all[len(all)/2]
 }

@@ -22,11 +22,10 @@ func (b *bench) beside(ctx context.Context, p *process, databaseURL string) erro
 	if err := sameAnswer(ctx, ours, theirs); err != nil {
 		return err
 	}
-	f, err := sideBySide(ctx, ours, theirs)
+	f, ratio, err := sideBySide(ctx, ours, theirs)
 	if err != nil {
 		return err
 	}
-	ratio := float64(f[0].p50) / float64(f[1].p50)
 	b.report.line("P3", "20 components, two levels, p50 over raw SQL's", fmt.Sprintf("%.2fx", ratio), "1.8x", ratio <= 1.8)
 	b.report.line("P3", "the same, processor time of the server", milliseconds(f[0].cpu), "2.5 ms", f[0].cpu <= 2500*time.Microsecond)
 	b.report.note("p50; raw SQL's", milliseconds(f[0].p50)+"; "+milliseconds(f[1].p50))
@@ -87,12 +86,11 @@ func (b *bench) deepPage(ctx context.Context, p *process) error {
 		}
 		deep.variables = map[string]any{"after": data.Components.PageInfo.EndCursor}
 	}
-	f, err := sideBySide(ctx, first, deep)
+	f, ratio, err := sideBySide(ctx, deep, first)
 	if err != nil {
 		return err
 	}
-	ratio := float64(f[1].p50) / float64(f[0].p50)
 	b.report.line("P5", "page 200 of 20, p50 over page 1's", fmt.Sprintf("%.2fx", ratio), "1.2x", ratio <= 1.2)
-	b.report.note("p50 of page 200; page 1", milliseconds(f[1].p50)+"; "+milliseconds(f[0].p50))
+	b.report.note("p50 of page 200; page 1", milliseconds(f[0].p50)+"; "+milliseconds(f[1].p50))
 	return nil
 }

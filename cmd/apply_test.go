@@ -68,7 +68,7 @@ func TestASetIsCalledAsItsRepository(t *testing.T) {
 		}
 	}
 	var refused struct{ Errors []struct{ Message string } }
-	got := run(t, map[string]string{"all.yaml": "kind: Component\n"}, nil, "apply", "all.yaml", "--set", "x", "--json")
+	got := run(t, nil, nil, "apply", "nothing.yaml", "--set", "x", "--json")
 	if err := json.Unmarshal([]byte(got.stdout), &refused); got.code != 1 || err != nil || len(refused.Errors) == 0 {
 		t.Errorf("what is wrong, as JSON: got %+v", got)
 	}

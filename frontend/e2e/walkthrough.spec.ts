@@ -74,8 +74,11 @@ test("the tutorial: from a mistake in a name to who uses the API", async ({ page
 
     // 5: the API is not provided any more.
     await push("nodejs-server-server/05-3f191b7");
-    await arrives(() => expect(drawing.getByText("blog-api")).toBeHidden({ timeout: 1000 }));
-    await expect(card(page, "Problems")).toBeHidden();
+    await arrives(async () => {
+      await expect(title(page, "Blog-App")).toBeVisible(); // while it loads, nothing of it is there
+      await expect(card(page, "Problems")).toBeHidden({ timeout: 1000 });
+    });
+    await expect(drawing.getByText("blog-api")).toBeHidden();
 
     // 6: the API in the same file, its definition a $text.
     await push("nodejs-server-server/06-4c9c374");

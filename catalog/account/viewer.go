@@ -10,7 +10,8 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 )
 
-// whose are the columns that a viewer is made of; i is their identity.
+// whose are the columns that a viewer is made of; i is their identity. The
+// newest revision of the catalog is among them: their groups are as of it.
 const whose = `
 	coalesce(i.provider, ''), coalesce(i.issuer, ''), coalesce(i.subject, ''), coalesce(i.login, ''), coalesce(i.name, ''), coalesce(i.email, ''),
 	coalesce(i.picture, ''), coalesce(i.groups, '{}'), coalesce(i.user_ref, ''), coalesce(i.admitted, true), (SELECT coalesce(max(id), 0) FROM revisions)`

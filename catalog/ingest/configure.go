@@ -20,7 +20,7 @@ func (s *Service) Configure(ctx context.Context, addresses []source.Address) err
 	for _, a := range addresses {
 		types, targets = append(types, a.Type), append(targets, a.String())
 	}
-	c := cause{actor: catalog.System().Actor(), via: "configuration"}
+	c := cause{actor: catalog.System().Actor(), via: viaTrust}
 	err := s.write(ctx, c, func(w *writer) (bool, error) { return true, w.configure(ctx, types, targets) })
 	if err != nil {
 		return fmt.Errorf("configure locations: %w", err)

@@ -29,10 +29,14 @@ func (s *Service) trust(ctx context.Context, loc *location) error {
 	return nil
 }
 
+// viaTrust is how revisions came to be that change whom the catalog trusts, and no
+// entity.
+const viaTrust = "trust"
+
 // writeTrust takes a revision, for rights rest on who is trusted: what is known of
 // them as of a revision is so until the next.
 func (s *Service) writeTrust(ctx context.Context, loc *location) error {
-	c := cause{actor: catalog.ViewerFrom(ctx).Actor(), via: "trust", deed: audit.Trust, address: loc.address}
+	c := cause{actor: catalog.ViewerFrom(ctx).Actor(), via: viaTrust, deed: audit.Trust, address: loc.address}
 	return s.write(ctx, c, func(w *writer) (bool, error) {
 		_, err := w.tx.ExecContext(ctx, `
 			WITH again AS (UPDATE files SET etag = '' WHERE location_id = $1)

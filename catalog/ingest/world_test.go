@@ -224,7 +224,7 @@ func (w *world) checkInvariants() {
 		`SELECT 'entity of revision ' || e.revision || ' has version ' || v.revision || ': ' || e.ref FROM entities e
 		 JOIN LATERAL (SELECT max(revision) AS revision FROM entity_versions v WHERE v.entity_id = e.id) v ON true
 		 WHERE e.revision <> coalesce(v.revision, 0)`,
-		`SELECT 'revision without a change: ' || r.id FROM revisions r WHERE r.via NOT IN ('trust', 'configuration') AND NOT EXISTS (SELECT FROM entity_versions v WHERE v.revision = r.id)`,
+		`SELECT 'revision without a change: ' || r.id FROM revisions r WHERE r.via <> 'trust' AND NOT EXISTS (SELECT FROM entity_versions v WHERE v.revision = r.id)`,
 		`SELECT 'revisions have a gap' FROM revisions HAVING count(*) > 0 AND (max(id) <> count(*) OR min(id) <> 1)`,
 		`SELECT 'text missing of ' || d.ref FROM declarations d WHERE NOT EXISTS (SELECT FROM texts t WHERE t.hash = d.raw_hash)
 		 OR d.definition_hash <> '' AND NOT EXISTS (SELECT FROM texts t WHERE t.hash = d.definition_hash)`,

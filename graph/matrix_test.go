@@ -89,7 +89,11 @@ func ownedBy(name, owner string) vars {
 func (w *rightsWorld) apply(ctx context.Context, set string, prune bool, entities ...vars) error {
 	a := ingest.Application{Set: set, Prune: prune, ConfirmPrune: prune, DryRun: true}
 	for _, e := range entities {
-		a.Entities = append(a.Entities, json.RawMessage(text(e)))
+		var document any
+		if err := json.Unmarshal([]byte(text(e)), &document); err != nil {
+			return err
+		}
+		a.Entities = append(a.Entities, document)
 	}
 	out, err := w.service.Apply(ctx, a)
 	return notAllowed(out, err)

@@ -39,7 +39,7 @@ type builder struct {
 	nodes, aliased int
 	inFile         int // values of the file so far
 	inAlias        int
-	slab           []node
+	slab           slab
 }
 
 // fault is why a document cannot be read.
@@ -120,11 +120,7 @@ func (b *builder) place(n *yaml.Node) place {
 }
 
 func (b *builder) new(kind nodeKind, n *yaml.Node) *node {
-	if len(b.slab) == 0 {
-		b.slab = make([]node, 64)
-	}
-	out := &b.slab[0]
-	b.slab = b.slab[1:]
+	out := b.slab.next()
 	out.kind, out.place = kind, b.place(n)
 	return out
 }

@@ -77,12 +77,9 @@ func shield(text string) string {
 	}, text)
 }
 
-// unshield undoes shield in one scalar. NUL, which only an escape can bring here,
-// becomes the replacement character: the database cannot hold it.
+// unshield undoes shield in one scalar. NUL can come here by an escape only.
 func unshield(s string) string {
-	if strings.IndexByte(s, 0) >= 0 {
-		s = strings.ReplaceAll(s, "\x00", "\ufffd")
-	}
+	s = withoutNUL(s)
 	if !strings.Contains(s, "\U0010F000"[:2]) {
 		return s
 	}
@@ -99,4 +96,13 @@ func unshield(s string) string {
 			return low
 		}
 	}, s)
+}
+
+// withoutNUL puts the replacement character in the place of NUL, which the database
+// cannot hold.
+func withoutNUL(s string) string {
+	if strings.IndexByte(s, 0) < 0 {
+		return s
+	}
+	return strings.ReplaceAll(s, "\x00", "\ufffd")
 }

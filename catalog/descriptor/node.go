@@ -38,6 +38,18 @@ type field struct {
 	place // of the key
 }
 
+// slab gives nodes out of larger pieces of memory.
+type slab []node
+
+func (s *slab) next() *node {
+	if len(*s) == 0 {
+		*s = make([]node, 64)
+	}
+	n := &(*s)[0]
+	*s = (*s)[1:]
+	return n
+}
+
 // place is where something stands in the file, counted from 1.
 type place struct{ line, column int32 }
 

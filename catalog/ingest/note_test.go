@@ -1,7 +1,6 @@
 package ingest_test
 
 import (
-	"encoding/json"
 	"strings"
 	"testing"
 
@@ -29,7 +28,7 @@ func TestEachDeedIsNotedOnce(t *testing.T) {
 	w.refresh()
 	w.write("a.yaml", component("pay", "Pay?"))
 	w.register("a.yaml")
-	w.apply(ingest.Application{Set: "ci/shop", Entities: []json.RawMessage{service("cart", "Cart", "team"), service("till", "Till", "team")}})
+	w.apply(ingest.Application{Set: "ci/shop", Entities: []any{service("cart", "Cart", "team"), service("till", "Till", "team")}})
 	if _, err := w.service.Delete(w.ctx, componentRef("cart"), nil, false); err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +49,7 @@ func TestWhatChangesNothingIsNotNoted(t *testing.T) {
 	w := newWorld(t)
 	w.write("a.yaml", component("pay", "Pay"))
 	r := w.register("a.yaml")
-	cart := ingest.Application{Set: "ci/shop", Key: "k", Entities: []json.RawMessage{service("cart", "Cart", "team")}}
+	cart := ingest.Application{Set: "ci/shop", Key: "k", Entities: []any{service("cart", "Cart", "team")}}
 	w.apply(cart)
 	noted := w.deeds()
 
@@ -59,7 +58,7 @@ func TestWhatChangesNothingIsNotNoted(t *testing.T) {
 	w.apply(cart) // which is replayed
 	cart.Key = ""
 	w.apply(cart)
-	cart.Entities, cart.DryRun = []json.RawMessage{service("cart", "Cart!", "team")}, true
+	cart.Entities, cart.DryRun = []any{service("cart", "Cart!", "team")}, true
 	w.apply(cart)
 	if _, err := w.service.Unregister(w.ctx, r.Location, true); err != nil {
 		t.Fatal(err)
@@ -158,7 +157,7 @@ func TestHashesMakeAChain(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	for _, title := range []string{"Cart", "Cart!"} {
-		w.apply(ingest.Application{Set: "ci/shop", Entities: []json.RawMessage{service("cart", title, "team")}})
+		w.apply(ingest.Application{Set: "ci/shop", Entities: []any{service("cart", title, "team")}})
 	}
 	if _, err := w.service.Delete(w.ctx, componentRef("cart"), nil, false); err != nil {
 		t.Fatal(err)
@@ -177,7 +176,7 @@ func TestNoNoteNoDeed(t *testing.T) {
 	w := newWorld(t)
 	w.write("kept.yaml", component("kept", "Kept"))
 	kept := w.register("kept.yaml")
-	w.apply(ingest.Application{Set: "ci/shop", Entities: []json.RawMessage{service("cart", "Cart", "team")}})
+	w.apply(ingest.Application{Set: "ci/shop", Entities: []any{service("cart", "Cart", "team")}})
 	before := w.entities()
 	if _, err := w.db.ExecContext(w.ctx, "ALTER TABLE audit ADD CONSTRAINT no_more CHECK (false) NOT VALID"); err != nil {
 		t.Fatal(err)
@@ -188,7 +187,7 @@ func TestNoNoteNoDeed(t *testing.T) {
 		"unregister": func() error { _, err := w.service.Unregister(w.ctx, kept.Location, false); return err },
 		"delete":     func() error { _, err := w.service.Delete(w.ctx, componentRef("cart"), nil, false); return err },
 		"apply": func() error {
-			_, err := w.service.Apply(w.ctx, ingest.Application{Set: "ci/shop", Entities: []json.RawMessage{service("till", "Till", "team")}})
+			_, err := w.service.Apply(w.ctx, ingest.Application{Set: "ci/shop", Entities: []any{service("till", "Till", "team")}})
 			return err
 		},
 	} {

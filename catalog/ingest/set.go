@@ -2,14 +2,11 @@ package ingest
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"regexp"
-	"runtime"
 	"strings"
 
 	"github.com/lib/pq"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/audit"
@@ -20,8 +17,8 @@ import (
 type Application struct {
 	// Set is the writer's name for them, such as ci/payments.
 	Set string
-	// Entities are descriptor documents, as JSON.
-	Entities []json.RawMessage
+	// Entities are descriptor documents, as encoding/json decodes them.
+	Entities []any
 	// Prune removes what the set holds and Entities does not name. More than a
 	// fifth of the set goes only with ConfirmPrune.
 	Prune, ConfirmPrune bool
@@ -106,24 +103,11 @@ func (a Application) wrong() *catalog.Problem {
 	return nil
 }
 
-// documentsAtOnce are read one after the other; others beside them.
-const documentsAtOnce = 100
-
 // documents reads what a says; the index of each is its place in a. A second
 // document of one entity is refused, for a set holds it once.
 func (a Application) documents(m *catalog.Model) []descriptor.Document {
 	out := make([]descriptor.Document, len(a.Entities))
-	var group errgroup.Group
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	for begin := 0; begin < len(out); begin += documentsAtOnce {
-		group.Go(func() error {
-			for i := begin; i < min(begin+documentsAtOnce, len(out)); i++ {
-				out[i] = readDocument(a.Entities[i], m)
-			}
-			return nil
-		})
-	}
-	_ = group.Wait() // none fails
+	inParts(len(out), func(i int) { out[i] = readDocument(a.Entities[i], m) })
 	first := map[catalog.Ref]int{}
 	for i := range out {
 		doc := &out[i]
@@ -143,8 +127,8 @@ func (a Application) documents(m *catalog.Model) []descriptor.Document {
 
 // readDocument reads one entity. What a file would be forgiven for, such as being no
 // descriptor at all, is an error here: somebody meant it to be one.
-func readDocument(text json.RawMessage, m *catalog.Model) descriptor.Document {
-	stream := descriptor.Split(plainJSON(text), "")
+func readDocument(value any, m *catalog.Model) descriptor.Document {
+	stream := descriptor.FromJSON(value)
 	placeholders := stream.Placeholders()
 	file := stream.Parse(m, nil)
 	if len(file.Documents) != 1 || file.Refused {
@@ -171,24 +155,6 @@ func refuseDocument(doc *descriptor.Document, code catalog.ProblemCode, path, me
 	doc.Problems = append(doc.Problems, catalog.Problem{
 		Code: code, Severity: catalog.SeverityError, Ref: doc.Ref, Path: path, Message: message, Hint: hint,
 	})
-}
-
-// plainJSON writes JSON in the way in which it is YAML too: YAML does not know
-// \/ nor pairs of escaped surrogates.
-func plainJSON(text json.RawMessage) []byte {
-	decoder := json.NewDecoder(strings.NewReader(string(text)))
-	decoder.UseNumber()
-	var value any
-	if err := decoder.Decode(&value); err != nil {
-		return text // it is refused as what it is
-	}
-	var out strings.Builder
-	encoder := json.NewEncoder(&out)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(value); err != nil {
-		return text
-	}
-	return []byte(out.String())
 }
 
 // applySet decides what a comes to and writes it, as far as nothing stands

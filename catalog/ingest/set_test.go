@@ -18,18 +18,28 @@ import (
 	"github.com/callboard-dev/callboard/catalog/ingest"
 )
 
-// service is the document of a component, as JSON.
-func service(name, title, owner string, dependsOn ...string) json.RawMessage {
+// service is the document of a component.
+func service(name, title, owner string, dependsOn ...string) any {
 	return document("Component", map[string]any{"name": name, "title": title},
 		map[string]any{"type": "service", "lifecycle": "production", "owner": owner, "dependsOn": dependsOn})
 }
 
-func document(kind string, metadata, spec map[string]any) json.RawMessage {
+func document(kind string, metadata, spec map[string]any) any {
 	text, err := json.Marshal(map[string]any{"apiVersion": "backstage.io/v1alpha1", "kind": kind, "metadata": metadata, "spec": spec})
 	if err != nil {
 		panic(err)
 	}
-	return text
+	return decoded(string(text))
+}
+
+// decoded is JSON as the API's requests are decoded.
+func decoded(text string) (value any) {
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.UseNumber()
+	if err := decoder.Decode(&value); err != nil {
+		panic(err)
+	}
+	return value
 }
 
 func (w *world) apply(a ingest.Application) *ingest.Applied {
@@ -69,18 +79,18 @@ func TestASetHoldsWhatItsWriterSays(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	pay, ledger := service("pay", "Pay", "team", "component:ledger"), service("ledger", "Ledger", "team")
-	first := w.apply(ingest.Application{Set: "ci/payments", Entities: []json.RawMessage{pay, ledger}})
+	first := w.apply(ingest.Application{Set: "ci/payments", Entities: []any{pay, ledger}})
 	equal(t, "first", told(first), []string{"CREATED component:default/pay", "CREATED component:default/ledger"})
 	equal(t, "entities", w.entities(), []string{"component:default/ledger Ledger", "component:default/pay Pay"})
 	equal(t, "relations", w.relations("dependsOn"), []string{"component:default/pay component:default/ledger"})
 
-	again := w.apply(ingest.Application{Set: "ci/payments", Entities: []json.RawMessage{pay, ledger}, Prune: true})
+	again := w.apply(ingest.Application{Set: "ci/payments", Entities: []any{pay, ledger}, Prune: true})
 	equal(t, "again", told(again), []string{"UNCHANGED component:default/pay", "UNCHANGED component:default/ledger"})
 	if again.Revision != 0 || w.head() != "1" {
 		t.Errorf("the same again made revision %d, head %s", again.Revision, w.head())
 	}
 
-	one := w.apply(ingest.Application{Set: "ci/payments", Entities: []json.RawMessage{service("pay", "Payments", "team")}})
+	one := w.apply(ingest.Application{Set: "ci/payments", Entities: []any{service("pay", "Payments", "team")}})
 	equal(t, "one of two", told(one), []string{"UPDATED component:default/pay"})
 	equal(t, "the other stays", w.entities(), []string{"component:default/ledger Ledger", "component:default/pay Payments"})
 	equal(t, "relations", w.relations("dependsOn"), []string{})
@@ -89,7 +99,7 @@ func TestASetHoldsWhatItsWriterSays(t *testing.T) {
 func TestPruneIsConfirmed(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	all := make([]json.RawMessage, 10)
+	all := make([]any, 10)
 	for i := range all {
 		all[i] = service(fmt.Sprintf("s%d", i), "S", "team")
 	}
@@ -114,12 +124,12 @@ func TestPruneIsConfirmed(t *testing.T) {
 func TestAllOrNothing(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
-		bad  json.RawMessage
+		bad  any
 		want string
 	}{
 		"a name that is none": {service("not a name", "", "team"), "REJECTED  INVALID_FIELD"},
-		"no descriptor":       {json.RawMessage(`{"hello": "world"}`), "REJECTED  NO_DESCRIPTOR"},
-		"no object":           {json.RawMessage(`[1, 2]`), "REJECTED  "},
+		"no descriptor":       {decoded(`{"hello": "world"}`), "REJECTED  NO_DESCRIPTOR"},
+		"no object":           {decoded(`[1, 2]`), "REJECTED  "},
 		"twice":               {service("PAY", "Pay", "team"), "REJECTED component:default/pay ALREADY_CLAIMED"},
 		"what a file must stand around": {document("API", map[string]any{"name": "a"}, map[string]any{"type": "openapi", "lifecycle": "production",
 			"owner": "team", "definition": map[string]any{"$text": "./openapi.yaml"}}), "REJECTED api:default/a PLACEHOLDER_UNREADABLE"},
@@ -127,7 +137,7 @@ func TestAllOrNothing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t)
-			got := told(w.apply(ingest.Application{Set: "s", Entities: []json.RawMessage{service("pay", "Pay", "team"), c.bad}}))
+			got := told(w.apply(ingest.Application{Set: "s", Entities: []any{service("pay", "Pay", "team"), c.bad}}))
 			if len(got) != 2 || got[0] != "CREATED component:default/pay" || !strings.HasPrefix(got[1], c.want) {
 				t.Errorf("got %q, want CREATED and %q", got, c.want)
 			}
@@ -142,7 +152,7 @@ func TestAllOrNothing(t *testing.T) {
 func TestJSONIsReadAsItIs(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.apply(ingest.Application{Set: "s", Entities: []json.RawMessage{json.RawMessage(
+	w.apply(ingest.Application{Set: "s", Entities: []any{decoded(
 		`{"apiVersion":"backstage.io\/v1alpha1","kind":"Component","metadata":{"name":"pay","title":"a\ud83d\ude00 <b> \u2028 \"yes\": no\ttab"},` +
 			`"spec":{"type":"service","lifecycle":"on","owner":"team","version":"1.10","n":1.5}}`)}})
 	equal(t, "entities", w.entities(), []string{"component:default/pay a\U0001F600 <b> \u2028 \"yes\": no\ttab"})
@@ -156,23 +166,23 @@ func TestSetsAndFilesKeepApart(t *testing.T) {
 	w.write("a.yaml", component("pay", "Of the file"))
 	w.register("a.yaml")
 	pay, ledger := service("pay", "Of the set", "team"), service("ledger", "Ledger", "team")
-	equal(t, "what a file holds", told(w.apply(ingest.Application{Set: "one", Entities: []json.RawMessage{pay}})),
+	equal(t, "what a file holds", told(w.apply(ingest.Application{Set: "one", Entities: []any{pay}})),
 		[]string{"REJECTED component:default/pay ALREADY_CLAIMED"})
-	w.apply(ingest.Application{Set: "one", Entities: []json.RawMessage{ledger}})
-	equal(t, "what another set holds", told(w.apply(ingest.Application{Set: "two", Entities: []json.RawMessage{ledger}})),
+	w.apply(ingest.Application{Set: "one", Entities: []any{ledger}})
+	equal(t, "what another set holds", told(w.apply(ingest.Application{Set: "two", Entities: []any{ledger}})),
 		[]string{"REJECTED component:default/ledger ALREADY_CLAIMED"})
 
 	id := w.id("component:default/ledger")
 	w.write("b.yaml", component("ledger", "Of the file"))
 	b := w.register("b.yaml")
 	equal(t, "a file that comes later goes first", w.entities(), []string{"component:default/ledger Of the file", "component:default/pay Of the file"})
-	equal(t, "the set may go on", told(w.apply(ingest.Application{Set: "one", Entities: []json.RawMessage{ledger}})),
+	equal(t, "the set may go on", told(w.apply(ingest.Application{Set: "one", Entities: []any{ledger}})),
 		[]string{"UNCHANGED component:default/ledger"})
 	equal(t, "pruned, but a file declares it", told(w.apply(ingest.Application{Set: "one", Prune: true, ConfirmPrune: true})), []string{})
 	equal(t, "it stays", w.entities(), []string{"component:default/ledger Of the file", "component:default/pay Of the file"})
 	w.unregister(b)
 	equal(t, "and goes with the file", w.entities(), []string{"component:default/pay Of the file"})
-	w.apply(ingest.Application{Set: "two", Entities: []json.RawMessage{ledger}})
+	w.apply(ingest.Application{Set: "two", Entities: []any{ledger}})
 	if got := w.id("component:default/ledger"); got != id {
 		t.Errorf("it came back as another one: %s, was %s", got, id)
 	}
@@ -183,19 +193,19 @@ func TestNamesOfSets(t *testing.T) {
 	w := newWorld(t)
 	for name, code := range map[string]string{"": "MISSING_FIELD", "a b": "INVALID_FIELD", "/a": "INVALID_FIELD", strings.Repeat("a", 201): "INVALID_FIELD",
 		"callboard/local": "NOT_ALLOWED"} {
-		equal(t, name, told(w.apply(ingest.Application{Set: name, Entities: []json.RawMessage{service("a", "A", "team")}})), []string{code})
+		equal(t, name, told(w.apply(ingest.Application{Set: name, Entities: []any{service("a", "A", "team")}})), []string{code})
 	}
 }
 
 func TestG19ExpectedRevision(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	base := w.apply(ingest.Application{Set: "s", Entities: []json.RawMessage{service("pay", "Pay", "team"), service("ledger", "Ledger", "team")}}).Revision
+	base := w.apply(ingest.Application{Set: "s", Entities: []any{service("pay", "Pay", "team"), service("ledger", "Ledger", "team")}}).Revision
 	var won, lost atomic.Int64
 	var writers sync.WaitGroup
 	for i := range 50 {
 		writers.Go(func() {
-			got := told(w.apply(ingest.Application{Set: "s", Expected: &base, Entities: []json.RawMessage{service("pay", fmt.Sprint(i), "team")}}))
+			got := told(w.apply(ingest.Application{Set: "s", Expected: &base, Entities: []any{service("pay", fmt.Sprint(i), "team")}}))
 			switch got[len(got)-1] {
 			case "UPDATED component:default/pay":
 				won.Add(1)
@@ -210,16 +220,16 @@ func TestG19ExpectedRevision(t *testing.T) {
 	if won.Load() != 1 || lost.Load() != 49 {
 		t.Errorf("%d won and %d met a conflict, want 1 and 49", won.Load(), lost.Load())
 	}
-	equal(t, "another entity has not changed", told(w.apply(ingest.Application{Set: "s", Expected: &base, Entities: []json.RawMessage{service("ledger", "L", "team")}})),
+	equal(t, "another entity has not changed", told(w.apply(ingest.Application{Set: "s", Expected: &base, Entities: []any{service("ledger", "L", "team")}})),
 		[]string{"UPDATED component:default/ledger"})
 }
 
 func TestARepeatIsAnsweredTheSame(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	a := ingest.Application{Set: "s", Key: "k", Entities: []json.RawMessage{service("pay", "Pay", "team")}}
+	a := ingest.Application{Set: "s", Key: "k", Entities: []any{service("pay", "Pay", "team")}}
 	first := w.apply(a)
-	w.apply(ingest.Application{Set: "s", Entities: []json.RawMessage{service("pay", "Later", "team")}})
+	w.apply(ingest.Application{Set: "s", Entities: []any{service("pay", "Later", "team")}})
 	again := w.apply(a)
 	if !again.Replayed || first.Replayed || again.Revision != first.Revision {
 		t.Errorf("first %+v, again %+v", first, again)
@@ -227,7 +237,7 @@ func TestARepeatIsAnsweredTheSame(t *testing.T) {
 	equal(t, "outcomes", told(again), told(first))
 	equal(t, "nothing was done again", w.entities(), []string{"component:default/pay Later"})
 	other := a
-	other.Entities = []json.RawMessage{service("pay", "Other", "team")}
+	other.Entities = []any{service("pay", "Other", "team")}
 	equal(t, "another input", told(w.apply(other)), []string{"IDEMPOTENCY_MISMATCH"})
 	jane := &catalog.Viewer{Login: "jane", Role: catalog.RoleAdmin}
 	if w.applyAs(jane, other).Replayed {
@@ -250,7 +260,7 @@ func TestRightsToSets(t *testing.T) {
 	both := &catalog.Viewer{Login: "bo", Role: catalog.RoleViewer, Ownership: []catalog.Ref{team, other}}
 	editor := &catalog.Viewer{Login: "ed", Role: catalog.RoleEditor}
 	admin := &catalog.Viewer{Login: "ad", Role: catalog.RoleAdmin}
-	as := func(v *catalog.Viewer, entities ...json.RawMessage) string {
+	as := func(v *catalog.Viewer, entities ...any) string {
 		return strings.Join(told(w.applyAs(v, ingest.Application{Set: "s", Entities: entities})), ", ")
 	}
 	refused, pay := "REJECTED component:default/pay NOT_ALLOWED", service("pay", "Pay", "team")
@@ -282,7 +292,7 @@ func TestDelete(t *testing.T) {
 	ref := func(name string) catalog.Ref { return catalog.Ref{Kind: "component", Namespace: "default", Name: name} }
 	w.write("a.yaml", component("of-a-file", "F"))
 	w.register("a.yaml")
-	base := w.apply(ingest.Application{Set: "s", Entities: []json.RawMessage{
+	base := w.apply(ingest.Application{Set: "s", Entities: []any{
 		service("pay", "Pay", "team"), service("shop", "Shop", "group:shops", "component:pay"),
 	}}).Revision
 	del := func(name string, expected *int64, dryRun bool) *ingest.Applied {
@@ -464,11 +474,11 @@ func (e *editing) expected() *int64 {
 }
 
 // edit is mostly an entity of the set's own, now and then another's or none.
-func (e *editing) edit(set string, n int) json.RawMessage {
+func (e *editing) edit(set string, n int) any {
 	name, owner := fmt.Sprintf("%s-%d", set, n), "team"
 	switch e.random.IntN(500) {
 	case 0:
-		return json.RawMessage(`{"kind": "Component"}`)
+		return decoded(`{"kind": "Component"}`)
 	case 1:
 		name = "c1"
 	case 2:

@@ -299,7 +299,7 @@ func (ec *executionContext) unmarshalInputApplyEntitiesInput(ctx context.Context
 			it.Set = data
 		case "entities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entities"))
-			data, err := ec.unmarshalNJSON2ᚕencodingᚋjsonᚐRawMessageᚄ(ctx, v)
+			data, err := ec.unmarshalNJSON2ᚕinterfaceᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}

@@ -1,7 +1,6 @@
 package object
 
 import (
-	"encoding/json"
 	"strconv"
 
 	"github.com/callboard-dev/callboard/catalog"
@@ -11,7 +10,7 @@ import (
 // ApplyEntitiesInput is what a writer says of the entities that it keeps.
 type ApplyEntitiesInput struct {
 	Set                         string
-	Entities                    []json.RawMessage
+	Entities                    []any
 	Prune, ConfirmPrune, DryRun bool
 	ExpectedRevision            *int64
 	IdempotencyKey              *string

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -39,6 +40,11 @@ func (r Ref) String() string {
 		return ""
 	}
 	return r.Kind + ":" + r.Namespace + "/" + r.Name
+}
+
+// Compare orders refs by kind, namespace and name.
+func (r Ref) Compare(other Ref) int {
+	return cmp.Or(cmp.Compare(r.Kind, other.Kind), cmp.Compare(r.Namespace, other.Namespace), cmp.Compare(r.Name, other.Name))
 }
 
 // MarshalText lets a ref be a JSON string or a map's key.

@@ -10,9 +10,10 @@ import (
 	"github.com/callboard-dev/callboard/store"
 )
 
-// copyRows streams rows into a table.
-func (w *writer) copyRows(ctx context.Context, table string, columns []string, rows [][]any) error {
-	if len(rows) == 0 {
+// copyRows streams a row of each item into a table: while PostgreSQL writes one, the
+// next is made.
+func copyRows[T any](ctx context.Context, w *writer, table string, columns []string, items []T, row func(T) []any) error {
+	if len(items) == 0 {
 		return nil
 	}
 	stmt, err := w.tx.PrepareContext(ctx, "COPY "+pq.QuoteIdentifier(table)+" ("+quoted(columns)+") FROM STDIN")
@@ -20,8 +21,8 @@ func (w *writer) copyRows(ctx context.Context, table string, columns []string, r
 		return fmt.Errorf("copy into %s: %w", table, err)
 	}
 	defer stmt.Close() // Exec tells what went wrong
-	for _, row := range rows {
-		if _, err := stmt.ExecContext(ctx, row...); err != nil {
+	for _, item := range items {
+		if _, err := stmt.ExecContext(ctx, row(item)...); err != nil {
 			return fmt.Errorf("copy into %s: %w", table, err)
 		}
 	}
@@ -37,25 +38,25 @@ const manyRows = 1000
 // link is a column that names a row of another table.
 type link struct{ column, table string }
 
-// copyLinked streams rows into a table with links, and makes sure that what they
+// copyLinked is copyRows into a table with links, and makes sure that what they
 // name is there. added is the condition that the table's rows, called t, were among
 // these, of which arg is the argument. PostgreSQL's own check, row by row, is half
 // of the time of a bulk of relations. Only superusers may leave it out, and the
 // owner of the built-in database is one.
-func (w *writer) copyLinked(ctx context.Context, table string, columns []string, rows [][]any, links []link, added string, arg int64) error {
+func copyLinked[T any](ctx context.Context, w *writer, table string, columns []string, items []T, row func(T) []any, links []link, added string, arg int64) error {
 	var superuser string
-	if len(rows) >= manyRows {
+	if len(items) >= manyRows {
 		if err := w.tx.QueryRowContext(ctx, "SHOW is_superuser").Scan(&superuser); err != nil {
 			return err
 		}
 	}
 	if superuser != "on" {
-		return w.copyRows(ctx, table, columns, rows)
+		return copyRows(ctx, w, table, columns, items, row)
 	}
 	if _, err := w.tx.ExecContext(ctx, "SET LOCAL session_replication_role = replica"); err != nil {
 		return err
 	}
-	if err := w.copyRows(ctx, table, columns, rows); err != nil {
+	if err := copyRows(ctx, w, table, columns, items, row); err != nil {
 		return err
 	}
 	if _, err := w.tx.ExecContext(ctx, "SET LOCAL session_replication_role = origin"); err != nil {
@@ -75,15 +76,15 @@ func (w *writer) copyLinked(ctx context.Context, table string, columns []string,
 	return nil
 }
 
-// stage streams rows into a temporary table that has some columns of table, and
+// stage is copyRows into a temporary table that has some columns of table, and
 // returns its name. It goes with the transaction.
-func (w *writer) stage(ctx context.Context, table string, columns []string, rows [][]any) (string, error) {
+func stage[T any](ctx context.Context, w *writer, table string, columns []string, items []T, row func(T) []any) (string, error) {
 	name := "incoming_" + table
 	_, err := w.tx.ExecContext(ctx, "CREATE TEMPORARY TABLE "+name+" ON COMMIT DROP AS SELECT "+quoted(columns)+" FROM "+table+" WITH NO DATA")
 	if err != nil {
 		return "", fmt.Errorf("stage %s: %w", table, err)
 	}
-	return name, w.copyRows(ctx, name, columns, rows)
+	return name, copyRows(ctx, w, name, columns, items, row)
 }
 
 // unstage drops what stage made, so that the name is free again.

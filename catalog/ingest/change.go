@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -112,7 +111,7 @@ func leftover(byRef map[catalog.Ref]*change) []EntityResult {
 		result.describe(ch)
 		out = append(out, result)
 	}
-	slices.SortFunc(out, func(a, b EntityResult) int { return cmp.Compare(a.Ref.String(), b.Ref.String()) })
+	slices.SortFunc(out, func(a, b EntityResult) int { return a.Ref.Compare(b.Ref) })
 	return out
 }
 

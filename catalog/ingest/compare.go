@@ -3,8 +3,11 @@ package ingest
 import (
 	"encoding/json"
 	"reflect"
+	"runtime"
 	"strings"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/descriptor"
@@ -143,7 +146,8 @@ func (s *seen) keeps(d *declaration) bool {
 func (c *comparison) file(file said, stored map[place]*declaration, age map[catalog.Ref]time.Time, now time.Time) *seen {
 	s := &seen{places: map[place]bool{}, refused: map[catalog.Ref]bool{}}
 	ordinals := map[catalog.Ref]int{}
-	for _, doc := range file.documents {
+	declarations := declareAll(file)
+	for i, doc := range file.documents {
 		switch {
 		case doc.Skipped:
 			continue
@@ -154,7 +158,7 @@ func (c *comparison) file(file said, stored map[place]*declaration, age map[cata
 			s.refused[doc.Ref] = true
 			continue
 		}
-		d := declare(file, doc)
+		d := declarations[i]
 		d.ordinal = ordinals[d.ref]
 		ordinals[d.ref]++
 		s.places[d.place()] = true
@@ -175,11 +179,42 @@ func (c *comparison) file(file said, stored map[place]*declaration, age map[cata
 		switch {
 		case old.gone || old.hash != d.hash:
 			c.update = append(c.update, d)
-		case old.line != d.line || old.rawHash != d.rawHash || !sameJSON(old.problems, d.problems) || !sameJSON(old.relations, d.relations):
+		// The lines of relations are as they were where the text and its line are.
+		case old.line != d.line || old.rawHash != d.rawHash || !sameJSON(old.problems, d.problems):
 			c.touch = append(c.touch, d)
 		}
 	}
 	return s
+}
+
+// declareAll turns documents into the rows that they would be, many of them side by
+// side; nil for those that give no entity.
+func declareAll(file said) []*declaration {
+	out := make([]*declaration, len(file.documents))
+	inParts(len(out), func(i int) {
+		if doc := file.documents[i]; doc.Entity != nil {
+			out[i] = declare(file, doc)
+		}
+	})
+	return out
+}
+
+// partSize is how many of a list are worth a goroutine.
+const partSize = 100
+
+// inParts does do for the indexes below n, on all processors where there are many.
+func inParts(n int, do func(i int)) {
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for begin := 0; begin < n; begin += partSize {
+		group.Go(func() error {
+			for i := begin; i < min(begin+partSize, n); i++ {
+				do(i)
+			}
+			return nil
+		})
+	}
+	_ = group.Wait() // none fails
 }
 
 // declare turns a document into the row that it would be.

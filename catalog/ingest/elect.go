@@ -67,7 +67,7 @@ func elect(c *comparison, held map[catalog.Ref]*stored) []*verdict {
 		}
 		out = append(out, v)
 	}
-	slices.SortFunc(out, func(a, b *verdict) int { return cmp.Compare(a.ref.String(), b.ref.String()) })
+	slices.SortFunc(out, func(a, b *verdict) int { return a.ref.Compare(b.ref) })
 	return out
 }
 

@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/lib/pq"
 
@@ -21,19 +22,6 @@ func declarationRow(d *declaration) []any {
 
 // writeDeclarations writes what everyone says now.
 func (w *writer) writeDeclarations(ctx context.Context, c *comparison, ids map[catalog.Ref]int64) error {
-	var inserted, updated [][]any
-	for _, d := range c.insert {
-		var file any
-		if d.fileID != 0 {
-			file = d.fileID
-		}
-		inserted = append(inserted, append([]any{d.id, file, d.set, d.ref.String(), ids[d.ref], d.ordinal}, declarationRow(d)...))
-	}
-	for _, list := range [][]*declaration{c.update, c.touch} {
-		for _, d := range list {
-			updated = append(updated, append([]any{d.id}, declarationRow(d)...))
-		}
-	}
 	var removed pq.Int64Array
 	for _, d := range c.remove {
 		removed = append(removed, d.id)
@@ -46,13 +34,20 @@ func (w *writer) writeDeclarations(ctx context.Context, c *comparison, ids map[c
 	if err := w.loseDeclarations(ctx, c.lose); err != nil {
 		return err
 	}
-	if err := w.updateDeclarations(ctx, updated); err != nil {
+	if err := w.updateDeclarations(ctx, slices.Concat(c.update, c.touch)); err != nil {
 		return err
 	}
-	if len(inserted) == 0 {
+	if len(c.insert) == 0 {
 		return nil
 	}
-	return w.copyLinked(ctx, "declarations", append([]string{"id", "file_id", "set", "ref", "entity_id", "ordinal"}, declarationFields...), inserted,
+	row := func(d *declaration) []any {
+		var file any
+		if d.fileID != 0 {
+			file = d.fileID
+		}
+		return append([]any{d.id, file, d.set, d.ref.String(), ids[d.ref], d.ordinal}, declarationRow(d)...)
+	}
+	return copyLinked(ctx, w, "declarations", append([]string{"id", "file_id", "set", "ref", "entity_id", "ordinal"}, declarationFields...), c.insert, row,
 		[]link{{"file_id", "files"}}, "t.id >= $1", c.insert[0].id) // they took their ids in order
 }
 
@@ -72,11 +67,13 @@ func (w *writer) loseDeclarations(ctx context.Context, lost []*declaration) erro
 	return nil
 }
 
-func (w *writer) updateDeclarations(ctx context.Context, rows [][]any) error {
-	if len(rows) == 0 {
+func (w *writer) updateDeclarations(ctx context.Context, updated []*declaration) error {
+	if len(updated) == 0 {
 		return nil
 	}
-	staged, err := w.stage(ctx, "declarations", append([]string{"id"}, declarationFields...), rows)
+	staged, err := stage(ctx, w, "declarations", append([]string{"id"}, declarationFields...), updated, func(d *declaration) []any {
+		return append([]any{d.id}, declarationRow(d)...)
+	})
 	if err != nil {
 		return err
 	}
@@ -92,19 +89,16 @@ func (w *writer) updateDeclarations(ctx context.Context, rows [][]any) error {
 
 // writeVersions adds what changed to the log.
 func (w *writer) writeVersions(ctx context.Context, changes []*change, ids map[catalog.Ref]int64) error {
-	var rows [][]any
-	for _, c := range changed(changes) {
+	row := func(c *change) []any {
 		row := []any{ids[c.ref], w.revision, string(c.outcome)}
 		switch {
 		case c.after != nil:
-			row = append(row, c.after.document, c.after.definitionHash, c.after.rawHash, c.after.url, c.after.line, c.after.set)
+			return append(row, c.after.document, c.after.definitionHash, c.after.rawHash, c.after.url, c.after.line, c.after.set)
 		case c.before != nil:
-			row = append(row, nil, "", "", c.before.url, c.before.line, c.before.set)
-		default:
-			row = append(row, nil, "", "", "", 0, "")
+			return append(row, nil, "", "", c.before.url, c.before.line, c.before.set)
 		}
-		rows = append(rows, row)
+		return append(row, nil, "", "", "", 0, "")
 	}
-	return w.copyRows(ctx, "entity_versions",
-		[]string{"entity_id", "revision", "outcome", "document", "definition_hash", "raw_hash", "url", "line", "set"}, rows)
+	return copyRows(ctx, w, "entity_versions",
+		[]string{"entity_id", "revision", "outcome", "document", "definition_hash", "raw_hash", "url", "line", "set"}, changed(changes), row)
 }

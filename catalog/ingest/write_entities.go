@@ -39,13 +39,8 @@ func (w *writer) keepTexts(ctx context.Context, contents map[string]string) erro
 	for _, hash := range kept {
 		delete(contents, hash)
 	}
-	var rows [][]any
-	for _, hash := range hashes {
-		if content, missing := contents[hash]; missing {
-			rows = append(rows, []any{hash, content})
-		}
-	}
-	return w.copyRows(ctx, "texts", []string{"hash", "content"}, rows)
+	missing := slices.Sorted(maps.Keys(contents))
+	return copyRows(ctx, w, "texts", []string{"hash", "content"}, missing, func(hash string) []any { return []any{hash, contents[hash]} })
 }
 
 // entityColumns are the content of an entity, in the order of entityRow.
@@ -89,16 +84,15 @@ func orEmpty[M ~map[string]V, V any](m M) M {
 // writeEntities writes what changed, makes rows for all refs that are new to the
 // catalog, and returns the ids of every ref that the following writes name.
 func (w *writer) writeEntities(ctx context.Context, c *comparison, changes []*change) (map[catalog.Ref]int64, error) {
-	var added, altered [][]any
-	var relinked []*change
+	var added, altered, relinked []*change
 	named := map[catalog.Ref]bool{}
 	for _, ch := range changes {
 		named[ch.ref] = true
 		switch {
 		case ch.outcome != Unchanged && ch.entityID == 0:
-			added = append(added, w.entityRow(ch))
+			added = append(added, ch)
 		case ch.outcome != Unchanged:
-			altered = append(altered, w.entityRow(ch))
+			altered = append(altered, ch)
 		case ch.after != nil && ch.before != nil && ch.after.id != ch.before.id:
 			relinked = append(relinked, ch)
 		}
@@ -109,7 +103,7 @@ func (w *writer) writeEntities(ctx context.Context, c *comparison, changes []*ch
 	for _, d := range c.insert {
 		named[d.ref] = true
 	}
-	if err := w.copyRows(ctx, "entities", entityColumns, added); err != nil {
+	if err := copyRows(ctx, w, "entities", entityColumns, added, w.entityRow); err != nil {
 		return nil, err
 	}
 	if err := w.alterEntities(ctx, altered); err != nil {
@@ -124,11 +118,11 @@ func (w *writer) writeEntities(ctx context.Context, c *comparison, changes []*ch
 }
 
 // alterEntities gives entities that have a row another content.
-func (w *writer) alterEntities(ctx context.Context, rows [][]any) error {
-	if len(rows) == 0 {
+func (w *writer) alterEntities(ctx context.Context, altered []*change) error {
+	if len(altered) == 0 {
 		return nil
 	}
-	staged, err := w.stage(ctx, "entities", entityColumns, rows)
+	staged, err := stage(ctx, w, "entities", entityColumns, altered, w.entityRow)
 	if err != nil {
 		return err
 	}
@@ -154,14 +148,15 @@ func (w *writer) entityIDs(ctx context.Context, refs map[catalog.Ref]bool) (map[
 	if err != nil || len(ids) == len(refs) {
 		return ids, err
 	}
-	var rows [][]any
+	var absent []catalog.Ref
 	for ref := range refs {
 		if _, ok := ids[ref]; !ok {
-			rows = append(rows, []any{ref.String(), ref.Kind, ref.Namespace, ref.Name})
+			absent = append(absent, ref)
 		}
 	}
-	slices.SortFunc(rows, func(a, b []any) int { return cmp.Compare(a[0].(string), b[0].(string)) })
-	if err := w.copyRows(ctx, "entities", []string{"ref", "kind", "namespace", "name"}, rows); err != nil {
+	slices.SortFunc(absent, catalog.Ref.Compare)
+	row := func(ref catalog.Ref) []any { return []any{ref.String(), ref.Kind, ref.Namespace, ref.Name} }
+	if err := copyRows(ctx, w, "entities", []string{"ref", "kind", "namespace", "name"}, absent, row); err != nil {
 		return nil, err
 	}
 	return w.selectIDs(ctx, refs)

@@ -43,19 +43,18 @@ var fileColumns = []string{
 // writeFiles notes how the reading of each file went. It returns the ids of
 // files, and those that nothing points at any more.
 func (w *writer) writeFiles(ctx context.Context, loc *location, r *reading) (ids map[fileKey]int64, vanished map[int64]bool, err error) {
-	var rows [][]any
+	var read []*fileReading
 	texts := map[string]string{}
 	for _, f := range r.files {
 		if f.state != fileRead {
 			continue
 		}
-		rows = append(rows, []any{loc.id, f.url, f.role, "OK", f.etag, f.commit, f.hash, list(f.targets),
-			list(f.placeholders), nil, marshal(f.textProblems()), 0, nil, w.now})
+		read = append(read, f)
 		if f.role == rolePlaceholder {
 			texts[f.hash] = f.text
 		}
 	}
-	if err := w.mergeFiles(ctx, rows); err != nil {
+	if err := w.mergeFiles(ctx, loc, read); err != nil {
 		return nil, nil, err
 	}
 	if err := w.keepTexts(ctx, texts); err != nil {
@@ -79,11 +78,14 @@ func (f *fileReading) textProblems() []catalog.Problem {
 	return out
 }
 
-func (w *writer) mergeFiles(ctx context.Context, rows [][]any) error {
-	if len(rows) == 0 {
+func (w *writer) mergeFiles(ctx context.Context, loc *location, read []*fileReading) error {
+	if len(read) == 0 {
 		return nil
 	}
-	staged, err := w.stage(ctx, "files", fileColumns, rows)
+	staged, err := stage(ctx, w, "files", fileColumns, read, func(f *fileReading) []any {
+		return []any{loc.id, f.url, f.role, "OK", f.etag, f.commit, f.hash, list(f.targets), list(f.placeholders), nil,
+			marshal(f.textProblems()), 0, nil, w.now}
+	})
 	if err != nil {
 		return err
 	}

@@ -27,6 +27,8 @@ type span struct {
 	entityID int64
 	path     string
 	line     int
+	// added says that nobody can have said the relation before.
+	added bool
 }
 
 // spoken tells the spans of one revision apart: a document may say a relation in
@@ -53,8 +55,13 @@ func (w *writer) writeRelations(ctx context.Context, changes []*change, ids map[
 	if err != nil {
 		return err
 	}
-	var begin []*span
-	var moved [][]any
+	added := map[int64]bool{} // entities without any relation until now
+	for _, c := range all {
+		if c.entityID == 0 {
+			added[ids[c.ref]] = true
+		}
+	}
+	var begin, moved []*span
 	for _, c := range all {
 		entityID := ids[c.ref]
 		for _, r := range c.relations {
@@ -64,10 +71,12 @@ func (w *writer) writeRelations(ctx context.Context, changes []*change, ids map[
 			delete(active, s.spoken())
 			switch {
 			case !ok:
+				s.added = added[s.source] || added[s.target]
 				begin = append(begin, s)
 				c.added = append(c.added, key)
 			case old.line != s.line:
-				moved = append(moved, []any{old.id, s.line})
+				s.id = old.id
+				moved = append(moved, s)
 			}
 		}
 	}
@@ -155,7 +164,7 @@ func (w *writer) noteRemoved(ctx context.Context, ended map[spoken]*span, change
 	}
 	for _, c := range changes {
 		slices.SortFunc(c.removed, func(a, b RelationKey) int {
-			return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.Source.String(), b.Source.String()), cmp.Compare(a.Target.String(), b.Target.String()))
+			return cmp.Or(cmp.Compare(a.Type, b.Type), a.Source.Compare(b.Source), a.Target.Compare(b.Target))
 		})
 	}
 	return nil
@@ -184,11 +193,11 @@ func (w *writer) selectRefs(ctx context.Context, ids map[int64]bool) (map[int64]
 }
 
 // moveSpans notes the new lines of relations that are said as before.
-func (w *writer) moveSpans(ctx context.Context, rows [][]any) error {
-	if len(rows) == 0 {
+func (w *writer) moveSpans(ctx context.Context, moved []*span) error {
+	if len(moved) == 0 {
 		return nil
 	}
-	staged, err := w.stage(ctx, "relation_declarations", []string{"id", "line"}, rows)
+	staged, err := stage(ctx, w, "relation_declarations", []string{"id", "line"}, moved, func(s *span) []any { return []any{s.id, s.line} })
 	if err != nil {
 		return err
 	}
@@ -207,11 +216,8 @@ func (w *writer) beginSpans(ctx context.Context, begin []*span) error {
 	if err != nil {
 		return err
 	}
-	rows := make([][]any, len(begin))
-	for i, s := range begin {
-		rows[i] = []any{relations[s.arrow], s.entityID, s.path, s.line, w.revision}
-	}
-	return w.copyLinked(ctx, "relation_declarations", []string{"relation_id", "entity_id", "path", "line", "from_revision"}, rows,
+	row := func(s *span) []any { return []any{relations[s.arrow], s.entityID, s.path, s.line, w.revision} }
+	return copyLinked(ctx, w, "relation_declarations", []string{"relation_id", "entity_id", "path", "line", "from_revision"}, begin, row,
 		[]link{{"relation_id", "relations"}}, "t.from_revision = $1", w.revision)
 }
 
@@ -239,22 +245,27 @@ func (w *writer) relationIDs(ctx context.Context, spans []*span) (map[arrow]int6
 	if err != nil {
 		return nil, err
 	}
-	rows := make([][]any, len(added))
 	for i, a := range added {
 		ids[a] = taken[i]
-		rows[i] = []any{taken[i], a.source, a.typ, a.target, true}
 	}
-	return ids, w.copyLinked(ctx, "relations", []string{"id", "source_id", "type", "target_id", "live"}, rows,
+	row := func(a arrow) []any { return []any{ids[a], a.source, a.typ, a.target, true} }
+	return ids, copyLinked(ctx, w, "relations", []string{"id", "source_id", "type", "target_id", "live"}, added, row,
 		[]link{{"source_id", "entities"}, {"target_id", "entities"}}, "t.id >= $1", taken[0])
 }
 
 // reviveRelations makes those relations of spans live that the catalog knows, and
 // returns their ids.
 func (w *writer) reviveRelations(ctx context.Context, spans []*span) (map[arrow]int64, error) {
-	wanted := make(map[arrow]bool, len(spans))
+	ids := map[arrow]int64{}
+	wanted := map[arrow]bool{}
 	sources := map[int64]bool{}
 	for _, s := range spans {
-		wanted[s.arrow], sources[s.source] = true, true
+		if !s.added {
+			wanted[s.arrow], sources[s.source] = true, true
+		}
+	}
+	if len(sources) == 0 {
+		return ids, nil
 	}
 	rows, err := w.tx.QueryContext(listed(ctx, len(sources)), "SELECT id, source_id, type, target_id, live FROM relations WHERE source_id = ANY($1)",
 		pq.Int64Array(slices.Sorted(maps.Keys(sources))))
@@ -262,7 +273,6 @@ func (w *writer) reviveRelations(ctx context.Context, spans []*span) (map[arrow]
 		return nil, fmt.Errorf("find relations: %w", err)
 	}
 	defer rows.Close()
-	ids := map[arrow]int64{}
 	var dead pq.Int64Array
 	for rows.Next() {
 		var id int64

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -60,48 +59,62 @@ type question struct {
 type figures struct{ p50, cpu time.Duration }
 
 const (
-	rounds     = 12
-	roundTakes = 700 * time.Millisecond
+	rounds     = 10
+	roundTakes = 600 * time.Millisecond
 )
 
-// sideBySide asks two questions by turns. It returns the best round of each, for
-// other load can only add to it, and how many times as long the first one takes: the
-// median of what the rounds say, each of which had the same of what else the machine
-// did.
+// sideBySide asks two questions. It returns what each takes alone in its best round,
+// for other load can only add to it, and how many times as long the first one takes
+// when they are asked by turns: then both meet the same of what else the machine does.
 func sideBySide(ctx context.Context, one, other question) (best [2]figures, ratio float64, err error) {
+	both := []question{one, other}
 	var ratios []float64
 	for round := range rounds + 1 {
 		var f [2]figures
-		for i, q := range []question{one, other} {
-			if f[i], err = q.round(ctx); err != nil {
+		for i, q := range both {
+			took, cpu, err := ask(ctx, q)
+			if err != nil {
 				return best, 0, err
 			}
-			if round == 1 { // the one before warmed up
-				best[i] = f[i]
-			}
+			f[i] = figures{median(took[0]), cpu[0] / time.Duration(len(took[0]))}
+		}
+		took, _, err := ask(ctx, both...)
+		switch {
+		case err != nil:
+			return best, 0, err
+		case round == 0: // it warmed up
+			continue
+		case round == 1:
+			best = f
+		}
+		for i := range f {
 			best[i] = figures{min(best[i].p50, f[i].p50), min(best[i].cpu, f[i].cpu)}
 		}
-		if round > 0 {
-			ratios = append(ratios, float64(f[0].p50)/float64(f[1].p50))
-		}
+		ratios = append(ratios, float64(median(took[0]))/float64(median(took[1])))
 	}
 	return best, median(ratios), nil
 }
 
-func (q question) round(ctx context.Context) (figures, error) {
-	var took []time.Duration
-	before := q.of.cpu()
-	for began := time.Now(); time.Since(began) < roundTakes; {
-		asked := time.Now()
-		if _, err := q.of.ask(ctx, q.query, q.variables); err != nil {
-			return figures{}, err
+// ask asks each question again and again, by turns, for as long as a round takes,
+// and returns how long each answer took and the processor time of its server.
+func ask(ctx context.Context, questions ...question) (took [][]time.Duration, cpu []time.Duration, err error) {
+	took, cpu = make([][]time.Duration, len(questions)), make([]time.Duration, len(questions))
+	for i, q := range questions {
+		cpu[i] = -q.of.cpu()
+	}
+	for began := time.Now(); time.Since(began) < roundTakes*time.Duration(len(questions)) || len(took[0]) == 0; {
+		for i, q := range questions {
+			asked := time.Now()
+			if _, err := q.of.ask(ctx, q.query, q.variables); err != nil {
+				return nil, nil, err
+			}
+			took[i] = append(took[i], time.Since(asked))
 		}
-		took = append(took, time.Since(asked))
 	}
-	if len(took) == 0 {
-		return figures{}, errors.New("nothing was answered")
+	for i, q := range questions {
+		cpu[i] += q.of.cpu()
 	}
-	return figures{median(took), (q.of.cpu() - before) / time.Duration(len(took))}, nil
+	return took, cpu, nil
 }
 
 func median[T cmp.Ordered](all []T) T {

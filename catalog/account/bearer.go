@@ -32,7 +32,7 @@ func (s *Service) ByToken(ctx context.Context, text string) (*catalog.Viewer, er
 	}
 	var found bearer
 	now := s.Now()
-	row := s.DB.QueryRowContext(ctx, `
+	row := s.DB.QueryRowContext(unwatched(ctx), `
 		SELECT t.id, t.uid, t.kind, t.name, t.service_account, coalesce((SELECT r.uid::text FROM trust_rules r WHERE r.id = t.trust_rule_id), ''),
 			t.scopes, t.refs, t.sets, i.id IS NOT NULL, t.last_used_at,`+whose+`
 		FROM access_tokens t LEFT JOIN identities i ON i.id = t.identity_id

@@ -50,7 +50,7 @@ type session struct {
 func (s *Service) BySession(ctx context.Context, secret string) (v *catalog.Viewer, renewed string, err error) {
 	now, hash := s.Now(), digest(secret)
 	var found session
-	row := s.DB.QueryRowContext(ctx, `
+	row := s.DB.QueryRowContext(unwatched(ctx), `
 		SELECT s.id, s.uid, s.role, s.renewed_at, s.last_seen_at, s.hash <> $1,`+whose+`
 		FROM sessions s JOIN identities i ON i.id = s.identity_id
 		WHERE (s.hash = $1 OR s.former_hash = $1 AND s.former_until > $2) AND s.last_seen_at > $3 AND s.created_at > $4`,

@@ -39,24 +39,31 @@ var errReading = errors.New("rows of an earlier statement of this transaction ar
 // begin comes before all that talks to the server, and end after it, with the
 // error that there was.
 func (c *conn) begin(ctx context.Context) (end func(error) error, err error) {
-	if err := ctx.Err(); err != nil {
-		return nil, explainEnd(err)
-	}
-	if c.reading {
-		return nil, errReading
-	}
-	stop := context.AfterFunc(ctx, c.wire.hurry)
-	if err := c.setLimit(ctx); err != nil {
-		stop()
-		return nil, explain(ctx, err, false)
-	}
-	before := c.wire.written.Load()
-	return func(err error) error {
+	ctx, onlyRead, finish := watched(ctx)
+	stop := func() bool { return true }
+	over := func(err error) error {
+		finish()
 		if !stop() {
 			c.spoiled = true
 		}
-		return explain(ctx, err, c.wire.written.Load() > before)
-	}, nil
+		return err
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, over(explainEnd(err))
+	}
+	if c.reading {
+		return nil, over(errReading)
+	}
+	giveUp := c.wire.hurry
+	if onlyRead {
+		giveUp = c.wire.hangUp
+	}
+	stop = context.AfterFunc(ctx, giveUp)
+	if err := c.setLimit(ctx); err != nil {
+		return nil, over(explain(ctx, err, false))
+	}
+	before := c.wire.written.Load()
+	return func(err error) error { return explain(ctx, over(err), c.wire.written.Load() > before) }, nil
 }
 
 // setLimit tells the server how long statements may take, where that is not what

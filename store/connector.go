@@ -60,6 +60,8 @@ func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
 	}
 	conn := &conn{pqConn: inner, wire: s.wire, direct: c.direct, usual: c.limit, limit: c.limit}
 	if c.direct {
+		// Servers on systems that cannot tell them so refuse it.
+		_, _ = inner.ExecContext(ctx, "SET client_connection_check_interval = "+milliseconds(lookAround), nil)
 		if conn.statements, err = newStatements(inner); err != nil {
 			return nil, errors.Join(err, opened.Close())
 		}

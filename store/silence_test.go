@@ -108,6 +108,51 @@ func TestCancelledStatement(t *testing.T) {
 	}
 }
 
+// A question that nobody waits for any more ends here at once, and there soon.
+func TestReadingEndsWithItsContext(t *testing.T) {
+	t.Parallel()
+	address := storetest.URL(t)
+	db, other := open(t, address, store.Options{MaxConns: 1}), open(t, address, store.Options{MaxConns: 1})
+	for _, statement := range []string{"SELECT 1 FROM pg_sleep($1)", "SELECT 1 FROM pg_sleep(30)"} {
+		ctx, cancel := context.WithCancel(t.Context())
+		time.AfterFunc(50*time.Millisecond, cancel)
+		args := []any{30}[:strings.Count(statement, "$1")]
+		err := within(t, func() error {
+			var n int
+			return db.QueryRowContext(store.Reading(ctx), statement, args...).Scan(&n)
+		})
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("got %v, want %v", err, context.Canceled)
+		}
+		want(t, "after it", one[int](t, db, "SELECT $1::int", 7), 7)
+	}
+	err := within(t, func() error { // nobody told the server to cancel it: it looked around
+		for one[int](t, other, "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT 1 FROM pg_sleep%' AND state = 'active' AND datname = current_database()") > 0 {
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := db.ExecContext(store.Reading(ctx), "SELECT 1"); !errors.Is(err, context.Canceled) {
+		t.Errorf("of a context that has ended: %v", err)
+	}
+}
+
+func TestReadingWithADeadline(t *testing.T) {
+	t.Parallel()
+	p := newProxy(t, "")
+	db := open(t, p.url, store.Options{MaxConns: 1})
+	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+	defer cancel()
+	err := within(t, func() error { return readMillions(store.Reading(ctx), db, p.freeze) })
+	if !errors.Is(err, context.DeadlineExceeded) || catalog.KindOf(err) != catalog.ErrTimeout {
+		t.Errorf("got %v, want the deadline", err)
+	}
+}
+
 func TestDeadlineWhileReadingRows(t *testing.T) {
 	t.Parallel()
 	p := newProxy(t, "")

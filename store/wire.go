@@ -50,6 +50,9 @@ func (w *wire) setPatience(d time.Duration) {
 // hurry lets what waits now, and all after it, end within grace.
 func (w *wire) hurry() { _ = w.SetDeadline(time.Now().Add(grace)) } // the next read says what is wrong
 
+// hangUp lets what waits now, and all after it, end at once.
+func (w *wire) hangUp() { _ = w.Conn.Close() } // the next read says what is wrong
+
 func (w *wire) arm() {
 	w.mu.Lock()
 	defer w.mu.Unlock()

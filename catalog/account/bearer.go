@@ -9,6 +9,7 @@ import (
 	"github.com/lib/pq"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/store"
 )
 
 // bearer is a row of access_tokens, with whose it is.
@@ -32,7 +33,7 @@ func (s *Service) ByToken(ctx context.Context, text string) (*catalog.Viewer, er
 	}
 	var found bearer
 	now := s.Now()
-	row := s.DB.QueryRowContext(unwatched(ctx), `
+	row := s.DB.QueryRowContext(store.Reading(ctx), `
 		SELECT t.id, t.uid, t.kind, t.name, t.service_account, coalesce((SELECT r.uid::text FROM trust_rules r WHERE r.id = t.trust_rule_id), ''),
 			t.scopes, t.refs, t.sets, i.id IS NOT NULL, t.last_used_at,`+whose+`
 		FROM access_tokens t LEFT JOIN identities i ON i.id = t.identity_id

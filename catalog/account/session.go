@@ -11,6 +11,7 @@ import (
 
 	"github.com/callboard-dev/callboard/catalog"
 	"github.com/callboard-dev/callboard/catalog/audit"
+	"github.com/callboard-dev/callboard/store"
 )
 
 const (
@@ -50,7 +51,7 @@ type session struct {
 func (s *Service) BySession(ctx context.Context, secret string) (v *catalog.Viewer, renewed string, err error) {
 	now, hash := s.Now(), digest(secret)
 	var found session
-	row := s.DB.QueryRowContext(unwatched(ctx), `
+	row := s.DB.QueryRowContext(store.Reading(ctx), `
 		SELECT s.id, s.uid, s.role, s.renewed_at, s.last_seen_at, s.hash <> $1,`+whose+`
 		FROM sessions s JOIN identities i ON i.id = s.identity_id
 		WHERE (s.hash = $1 OR s.former_hash = $1 AND s.former_until > $2) AND s.last_seen_at > $3 AND s.created_at > $4`,

@@ -59,11 +59,6 @@ func (s *Service) viewer(ctx context.Context, h *holder) (*catalog.Viewer, error
 	return v, nil
 }
 
-// unwatched is ctx for the statement that each request begins with. It takes less
-// time than the goroutines that would watch whether whoever asks has gone, and the
-// limit of all statements bounds it.
-func unwatched(ctx context.Context) context.Context { return context.WithoutCancel(ctx) }
-
 // believed reports whether the account may still come in.
 func (s *Service) believed(h *holder) bool { return h.admitted && s.knows(h.Provider) }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/callboard-dev/callboard/catalog/history"
 	"github.com/callboard-dev/callboard/catalog/query"
 	"github.com/callboard-dev/callboard/ent"
+	"github.com/callboard-dev/callboard/store"
 )
 
 // Catalog is what objects are loaded from.
@@ -40,7 +41,8 @@ func NewCatalog(db *sql.DB, client *ent.Client, m *catalog.Model, accounts *acco
 func (c *Catalog) Fallbacks() int64 { return c.fallbacks.Load() }
 
 // Request is one root field at work. The objects of its answer keep it, and with
-// it the context of the field, until the answer is written.
+// it the context of the field, made for statements that only read, until the answer is
+// written.
 type Request struct {
 	*Catalog
 	ctx    context.Context
@@ -52,7 +54,7 @@ type Request struct {
 // Request returns the root field that ctx is resolving.
 func (c *Catalog) Request(ctx context.Context) *Request {
 	return &Request{
-		Catalog: c, ctx: ctx, viewer: catalog.ViewerFrom(ctx),
+		Catalog: c, ctx: store.Reading(ctx), viewer: catalog.ViewerFrom(ctx),
 		op: graphql.GetOperationContext(ctx), field: graphql.GetFieldContext(ctx).Field,
 	}
 }

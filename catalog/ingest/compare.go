@@ -31,7 +31,7 @@ type declaration struct {
 	hash           string
 	document       string // JSON
 	definitionHash string
-	relations      string // JSON
+	relations      string // JSON, where entity is nil
 	problems       string // JSON
 	rawHash        string
 
@@ -223,7 +223,7 @@ func declare(file said, doc descriptor.Document) *declaration {
 	d := &declaration{
 		fileID: file.fileID, url: file.url, set: file.set, locationID: file.locationID, configured: file.configured,
 		ref: doc.Ref, line: doc.Line, entity: e,
-		document: marshal(e.Document), relations: marshal(e.Relations), problems: marshal(doc.Problems),
+		document: marshal(e.Document), problems: marshal(doc.Problems),
 	}
 	raw := storable(doc.Raw)
 	d.rawHash = hashOf([]byte(raw))

@@ -10,21 +10,25 @@ import (
 	"github.com/callboard-dev/callboard/catalog"
 )
 
-// declarationColumns are what scanDeclaration reads.
-const declarationColumns = `
+// declarationColumns are what scanDeclaration reads. heldColumns leave out what the
+// documents say, most of their bytes: what was held is compared by its hashes.
+const (
+	declarationColumns = `d.document, d.relations, ` + declarationHead
+	heldColumns        = `'', '', ` + declarationHead
+	declarationHead    = `
 	d.id, coalesce(d.file_id, 0), d.set, d.ref, d.ordinal, d.state = 'gone', d.line, d.hash, d.raw_hash,
-	d.definition_hash, d.document, d.relations, d.problems, d.claimed_at,
+	d.definition_hash, d.problems, d.claimed_at,
 	coalesce(f.url, ''), coalesce(f.location_id, 0), coalesce(l.configured, false)`
+)
 
 const declarationTables = `
 	declarations d LEFT JOIN files f ON f.id = d.file_id LEFT JOIN locations l ON l.id = f.location_id`
 
-// scanDeclaration reads one declaration, behind what dest takes of the row.
-func scanDeclaration(rows *sql.Rows, dest ...any) (*declaration, error) {
+func scanDeclaration(rows *sql.Rows) (*declaration, error) {
 	d := &declaration{}
 	var ref string
-	err := rows.Scan(append(dest, &d.id, &d.fileID, &d.set, &ref, &d.ordinal, &d.gone, &d.line, &d.hash, &d.rawHash,
-		&d.definitionHash, &d.document, &d.relations, &d.problems, &d.claimedAt, &d.url, &d.locationID, &d.configured)...)
+	err := rows.Scan(&d.document, &d.relations, &d.id, &d.fileID, &d.set, &ref, &d.ordinal, &d.gone, &d.line, &d.hash, &d.rawHash,
+		&d.definitionHash, &d.problems, &d.claimedAt, &d.url, &d.locationID, &d.configured)
 	if err != nil {
 		return nil, err
 	}
@@ -32,18 +36,18 @@ func scanDeclaration(rows *sql.Rows, dest ...any) (*declaration, error) {
 	return d, err
 }
 
-// loadHeld returns the declarations of all files of a location.
+// loadHeld returns the declarations of all files of a location, without what they say.
 func (w *writer) loadHeld(ctx context.Context, locationID int64) ([]*declaration, error) {
 	return w.loadDeclarations(ctx, "f.location_id = $1", locationID)
 }
 
-// loadSet returns the declarations of a set.
+// loadSet returns the declarations of a set likewise.
 func (w *writer) loadSet(ctx context.Context, set string) ([]*declaration, error) {
 	return w.loadDeclarations(ctx, "d.file_id IS NULL AND d.set = $1", set)
 }
 
 func (w *writer) loadDeclarations(ctx context.Context, where string, arg any) ([]*declaration, error) {
-	rows, err := w.tx.QueryContext(ctx, "SELECT "+declarationColumns+" FROM "+declarationTables+" WHERE "+where+" ORDER BY d.id", arg)
+	rows, err := w.tx.QueryContext(ctx, "SELECT "+heldColumns+" FROM "+declarationTables+" WHERE "+where+" ORDER BY d.id", arg)
 	if err != nil {
 		return nil, fmt.Errorf("load declarations: %w", err)
 	}

@@ -16,8 +16,9 @@ var declarationFields = []string{
 	"state", "line", "hash", "raw_hash", "document", "definition_hash", "relations", "problems", "claimed_at",
 }
 
+// declarationRow is of a document that was read just now.
 func declarationRow(d *declaration) []any {
-	return []any{"live", d.line, d.hash, d.rawHash, d.document, d.definitionHash, d.relations, d.problems, d.claimedAt}
+	return []any{"live", d.line, d.hash, d.rawHash, d.document, d.definitionHash, marshal(d.entity.Relations), d.problems, d.claimedAt}
 }
 
 // writeDeclarations writes what everyone says now.

@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -164,6 +166,71 @@ func TestLocationsSayWhatTheViewerMay(t *testing.T) {
 	}
 }
 
+// An entity says whom it obeys as the deeds would: what a file or Callboard declares,
+// nobody changes by the API, and a token only what is in its sets.
+func TestEntitiesSayWhatTheViewerMay(t *testing.T) {
+	t.Parallel()
+	w := newRightsWorld(t)
+	if err := w.service.ConfigureLocal(t.Context(), true); err != nil {
+		t.Fatal(err)
+	}
+	web := []catalog.Ref{catalog.NewRef("group", "", "web")}
+	writes := func(sets ...string) *catalog.Grant {
+		return &catalog.Grant{Name: "ci", Scopes: []catalog.Scope{catalog.ScopeRead, catalog.ScopeWrite}, Sets: sets}
+	}
+	entities := []struct{ ref, set string }{
+		{"component:default/theirs", "ci/shop"}, {"component:default/another", "ci/data"}, {"component:default/filed", "ci/shop"}, {"user:default/guest", "callboard/local"},
+	}
+	for _, c := range []struct {
+		viewer catalog.Viewer
+		may    []string // change and delete
+	}{
+		{catalog.Viewer{Role: catalog.RoleViewer}, nil},
+		{catalog.Viewer{Role: catalog.RoleViewer, Ownership: web}, []string{"component:default/theirs"}},
+		{catalog.Viewer{Role: catalog.RoleEditor}, nil},
+		{catalog.Viewer{Role: catalog.RoleAdmin}, []string{"component:default/theirs", "component:default/another"}},
+		{catalog.Viewer{Role: catalog.RoleAdmin, Grant: writes()}, []string{"component:default/theirs", "component:default/another"}},
+		{catalog.Viewer{Role: catalog.RoleAdmin, Grant: writes("ci/data")}, []string{"component:default/another"}},
+		{catalog.Viewer{Role: catalog.RoleViewer, Ownership: web, Grant: writes("ci/data")}, nil},
+	} {
+		w.viewer = &c.viewer
+		for _, e := range entities {
+			may := slices.Contains(c.may, e.ref)
+			told := w.ask(`query ($ref: EntityRef!) { entity(ref: $ref) { update: viewerCan(action: UPDATE) delete: viewerCan(action: DELETE) } }`, vars{"ref": e.ref})
+			w.shows(told, fmt.Sprintf(`{"delete":%t,"update":%t}`, may, may), "entity")
+			if done := w.obeyed(`mutation ($ref: EntityRef!) { deleteEntity(input: {ref: $ref, dryRun: true}) { errors { code } } }`, vars{"ref": e.ref}, "deleteEntity"); done != may {
+				t.Errorf("%+v: deleting %s: %t", c.viewer, e.ref, done)
+			}
+			document := w.document(e.ref)
+			if done := w.obeyed(applySet, vars{"in": vars{"set": e.set, "dryRun": true, "entities": []any{document}}}, "applyEntities"); done != may {
+				t.Errorf("%+v: changing %s: %t", c.viewer, e.ref, done)
+			}
+		}
+	}
+}
+
+// document is an entity's, with another description.
+func (w *rightsWorld) document(ref string) any {
+	w.Helper()
+	document := at(w.ask(`query ($ref: EntityRef!) { entity(ref: $ref) { document } }`, vars{"ref": ref}), "entity", "document").(map[string]any)
+	document["metadata"].(map[string]any)["description"] = "another one"
+	return document
+}
+
+// obeyed reports whether a deed was done, or would have been.
+func (w *rightsWorld) obeyed(query string, v vars, field string) bool {
+	w.Helper()
+	a := w.send(query, v)
+	if len(a.Errors) > 0 {
+		return false
+	}
+	var data map[string]struct{ Errors []any }
+	if err := json.Unmarshal(a.Data, &data); err != nil {
+		w.Fatal(err)
+	}
+	return len(data[field].Errors) == 0
+}
+
 func TestViewersMayOnlyRead(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -175,6 +242,6 @@ func TestViewersMayOnlyRead(t *testing.T) {
 	w.shows(w.ask(`{ viewer { user { ref displayName } role } components(filter: {ownedByViewer: true}) { totalCount } }`, nil),
 		`{"components":{"totalCount":0},"viewer":{"role":"VIEWER","user":{"displayName":"Jane","ref":"user:default/jane"}}}`)
 	w.viewer.Ownership = []catalog.Ref{w.viewer.User, catalog.NewRef("group", "", "web")}
-	w.shows(w.ask(`{ entity(ref: "component:checkout") { viewerCan(action: UPDATE) } components(filter: {ownedByViewer: true}) { nodes { ref } } }`, nil),
+	w.shows(w.ask(`{ entity(ref: "component:checkout") { viewerCan(action: REFRESH) } components(filter: {ownedByViewer: true}) { nodes { ref } } }`, nil),
 		`{"components":{"nodes":[{"ref":"component:default/cart"},{"ref":"component:default/checkout"},{"ref":"component:default/storefront"},{"ref":"component:lab/tool"}]},"entity":{"viewerCan":true}}`)
 }

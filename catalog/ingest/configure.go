@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/lib/pq"
 
@@ -65,6 +66,9 @@ func (w *writer) configure(ctx context.Context, types, targets pq.StringArray) e
 
 // reservedSets begins the names of the sets that the program keeps itself.
 const reservedSets = "callboard/"
+
+// Reserved reports whether a set is one that the program keeps itself.
+func Reserved(set string) bool { return strings.HasPrefix(set, reservedSets) }
 
 // localSet is the set of what local mode declares without a file.
 const localSet = reservedSets + "local"

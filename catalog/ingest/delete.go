@@ -3,7 +3,6 @@ package ingest
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"github.com/lib/pq"
 
@@ -82,7 +81,7 @@ func undeletable(d *declaration) *catalog.Problem {
 	case d.fileID != 0:
 		return &refusal(catalog.NotAllowed, fmt.Sprintf("%s is declared by a file, %s:%d", d.ref, d.url, d.line),
 			"remove it from the file, or unregister the location").Problems[0]
-	case strings.HasPrefix(d.set, reservedSets):
+	case Reserved(d.set):
 		return &refusal(catalog.NotAllowed, d.ref.String()+" is kept by Callboard itself", "").Problems[0]
 	}
 	return nil

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"regexp"
-	"strings"
 
 	"github.com/lib/pq"
 
@@ -92,7 +91,7 @@ func (a Application) wrong() *catalog.Problem {
 	case !setName.MatchString(a.Set):
 		return refuse(catalog.InvalidField, "set", fmt.Sprintf("%q cannot be the name of a set", a.Set),
 			"use up to 200 letters, digits, dots, dashes, underscores and slashes, a letter or digit first")
-	case strings.HasPrefix(a.Set, reservedSets):
+	case Reserved(a.Set):
 		return refuse(catalog.NotAllowed, "set", "the sets below "+reservedSets+" are Callboard's own", "take another name, such as ci/payments")
 	case len(a.Entities) > MaxEntities:
 		return refuse(catalog.TooLarge, "entities", fmt.Sprintf("%d entities are given; it can be %d at a time", len(a.Entities), MaxEntities),

@@ -2111,7 +2111,7 @@ func (ec *executionContext) _API_viewerCan(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -2764,7 +2764,7 @@ func (ec *executionContext) _Component_viewerCan(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -3581,7 +3581,7 @@ func (ec *executionContext) _CustomEntity_viewerCan(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -4084,7 +4084,7 @@ func (ec *executionContext) _Domain_viewerCan(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -4730,7 +4730,7 @@ func (ec *executionContext) _Group_viewerCan(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -5517,7 +5517,7 @@ func (ec *executionContext) _Location_viewerCan(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -6131,7 +6131,7 @@ func (ec *executionContext) _Resource_viewerCan(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -6789,7 +6789,7 @@ func (ec *executionContext) _System_viewerCan(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -7479,7 +7479,7 @@ func (ec *executionContext) _Template_viewerCan(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -8028,7 +8028,7 @@ func (ec *executionContext) _User_viewerCan(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ViewerCan(fc.Args["action"].(catalog.Action)), nil
+			return obj.ViewerCan(fc.Args["action"].(catalog.Action))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {

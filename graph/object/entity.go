@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/callboard-dev/callboard/catalog"
+	"github.com/callboard-dev/callboard/catalog/ingest"
 	"github.com/callboard-dev/callboard/ent"
 	"github.com/callboard-dev/callboard/ent/entity"
 )
@@ -129,14 +130,27 @@ func (b *Base) CreatedAt() time.Time { return moment(b.row.CreatedAt) }
 // UpdatedAt is when it last changed.
 func (b *Base) UpdatedAt() time.Time { return moment(b.row.UpdatedAt) }
 
-// ViewerCan asks the policy.
-func (b *Base) ViewerCan(action catalog.Action) bool {
+// ViewerCan asks the policy. What a file declares, or Callboard itself, nobody changes
+// by the API.
+func (b *Base) ViewerCan(action catalog.Action) (bool, error) {
 	thing := catalog.Thing{Ref: b.ref()}
 	if owner, err := catalog.ParseRef(b.row.Owner, catalog.Ref{}); err == nil {
 		thing.Owners = []catalog.Ref{owner}
 	}
-	return catalog.CanTo(b.req.viewer, action, thing) == nil
+	if changes(action) && !b.Orphan() {
+		origin, err := b.Origin()
+		if err != nil {
+			return false, err
+		}
+		if origin == nil || origin.url != "" || ingest.Reserved(origin.set) {
+			return false, nil
+		}
+		thing.Set = origin.set
+	}
+	return catalog.CanTo(b.req.viewer, action, thing) == nil, nil
 }
+
+func changes(action catalog.Action) bool { return action == catalog.Update || action == catalog.Delete }
 
 func (b *Base) ref() catalog.Ref {
 	ref, _ := catalog.ParseRef(b.row.Ref, catalog.Ref{}) // a stored ref is whole

@@ -1,6 +1,10 @@
 package object
 
-import "github.com/99designs/gqlgen/graphql"
+import (
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/callboard-dev/callboard/catalog"
+)
 
 // readEntities notes what a group of entities is asked for, kind by kind: a
 // fragment on one kind concerns its entities only.
@@ -33,6 +37,10 @@ func (p *plan) readEntity(kind string, bases []*Base, f graphql.CollectedField) 
 		return p.histories.read(p.r, bases, f)
 	case "origin", "claims":
 		p.claims.add(bases, selection{f.Selections})
+	case "viewerCan":
+		if action := p.r.args(f).string("action"); action != nil && changes(catalog.Action(*action)) {
+			p.claims.add(bases, nil)
+		}
 	case "sourceText", "document", "definition":
 		p.content.add(bases, f.Name)
 	case "problems":

@@ -106,7 +106,7 @@ func (s *Loaded) readFile(file, dir string) (problems []string) {
 	}
 	var document yaml.Node
 	if err := yaml.Unmarshal(data, &document); err != nil {
-		return []string{shown + ": " + strings.TrimPrefix(err.Error(), "yaml: ")}
+		return []string{shown + ": " + withoutText(err)}
 	}
 	if document.Kind == 0 {
 		return nil // nothing but comments
@@ -116,6 +116,16 @@ func (s *Loaded) readFile(file, dir string) (problems []string) {
 	return d.problems
 }
 
+// withoutText is what is wrong with YAML. Of its text, which may be secret, the library
+// tells the names of anchors only.
+func withoutText(err error) string {
+	message := strings.TrimPrefix(err.Error(), "yaml: ")
+	if place, _, found := strings.Cut(message, "unknown anchor"); found {
+		return place + "a value begins with *, which names another value in YAML: put it in quotes"
+	}
+	return message
+}
+
 // readText stores one value that was given as text: a string as it stands,
 // anything else as YAML would have it.
 func (s *Loaded) readText(where, path, text, dir string) []string {
@@ -123,8 +133,8 @@ func (s *Loaded) readText(where, path, text, dir string) []string {
 	node := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: text}
 	if target.Kind() != reflect.String {
 		var document yaml.Node
-		if err := yaml.Unmarshal([]byte(text), &document); err != nil { // the text itself may be secret
-			return []string{where + ": the value is not YAML: " + strings.TrimPrefix(err.Error(), "yaml: ")}
+		if err := yaml.Unmarshal([]byte(text), &document); err != nil {
+			return []string{where + ": the value is not YAML: " + withoutText(err)}
 		}
 		if document.Kind == 0 {
 			return []string{where + ": the value is empty"}

@@ -188,6 +188,8 @@ func TestMistakesAreToldWithTheirPlace(t *testing.T) {
 		"no host":          {text: "sources: { github: [{ token: x }] }\n", want: `sources.github[0].host is ""`},
 		"variable":         {environ: []string{"CALLBOARD_DATABASE_URI=x"}, want: "CALLBOARD_DATABASE_URI: there is no such setting: did you mean CALLBOARD_DATABASE_URL?"},
 		"broken variable":  {environ: []string{"CALLBOARD_AUTH_PROVIDERS=[{clientSecret: hunter2"}, want: "CALLBOARD_AUTH_PROVIDERS: the value is not YAML: line 1: did not find expected"},
+		"secret star":      {text: "auth: { providers: [{ clientSecret: *hunter2 }] }\n", want: "callboard.yaml: a value begins with *"},
+		"variable's star":  {environ: []string{"CALLBOARD_AUTH_PROVIDERS=[{clientSecret: *hunter2}]"}, want: "is not YAML: a value begins with *"},
 		"empty variable":   {environ: []string{"CALLBOARD_AUTH_PROVIDERS="}, want: "CALLBOARD_AUTH_PROVIDERS: the value is empty"},
 		"bad variable":     {environ: []string{"CALLBOARD_AUTH_LOCAL=perhaps"}, want: `CALLBOARD_AUTH_LOCAL: auth.local is "perhaps"`},
 	} {

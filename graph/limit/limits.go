@@ -26,6 +26,12 @@ type Limits struct {
 	Read, Write time.Duration
 }
 
+// objectsOf is how many objects a question pays for that takes so long: in the long
+// run somebody can keep a quarter of their turns busy.
+func (l Limits) objectsOf(d time.Duration) int {
+	return int(d.Seconds() * float64(l.ObjectsPerSecond) / max(1, float64(l.AtOnce)/4))
+}
+
 // Default returns the limits that the program starts with.
 func Default() Limits {
 	return Limits{

@@ -26,7 +26,8 @@ const (
 
 // Turns shares the server out among those who ask: each may have so many
 // operations under way at the same time, questions and mutations apart, and so
-// many objects in the long run. What is more waits a moment, and is then refused.
+// many objects in the long run, or questions that take as long. What is more waits a
+// moment, and is then refused.
 type Turns struct {
 	limits Limits
 	mu     sync.Mutex
@@ -47,7 +48,7 @@ type asker struct {
 
 // Take waits until op may be carried out, and returns what is to be called when
 // that is done, with the number of objects that were answered: they are paid for
-// then, for most answers are far smaller than they can be. A refusal comes with the
+// then, or the time that it took, for most answers are far smaller than they can be. A refusal comes with the
 // time after which it is worth trying again.
 func (t *Turns) Take(ctx context.Context, op *graphql.OperationContext) (done func(objects int), again time.Duration, refusal *gqlerror.Error) {
 	viewer := catalog.ViewerFrom(ctx)
@@ -71,7 +72,17 @@ func (t *Turns) Take(ctx context.Context, op *graphql.OperationContext) (done fu
 		leave()
 		return nil, patience, tooMany(t.limits.AtOnce)
 	}
-	return func(objects int) { a.pay(viewer, op, objects); turn.Release(1); leave() }, 0, nil
+	began := time.Now()
+	return func(objects int) {
+		cost, _ := op.Stats.GetExtension(costExtension).(int)
+		due := min(objects, cost)
+		if turn == a.reads { // those who write wait for one another
+			due = max(due, t.limits.objectsOf(time.Since(began)))
+		}
+		a.pay(viewer, due)
+		turn.Release(1)
+		leave()
+	}, 0, nil
 }
 
 func tooMany(atOnce int) *gqlerror.Error {
@@ -134,15 +145,13 @@ func (a *asker) afford(ctx context.Context, viewer *catalog.Viewer) (again time.
 	}
 }
 
-// pay takes the objects that op was answered with, and no more than it can have,
-// out of what is left to a, which may be less.
-func (a *asker) pay(viewer *catalog.Viewer, op *graphql.OperationContext, objects int) {
+// pay takes objects out of what is left to a, which may be less.
+func (a *asker) pay(viewer *catalog.Viewer, objects int) {
 	if viewer.Local() {
 		return
 	}
-	cost, _ := op.Stats.GetExtension(costExtension).(int)
-	now, most := time.Now(), max(1, a.objects.Burst())        // at a time
-	for due := min(objects, cost) - 1; due > 0; due -= most { // one is paid already
+	now, most := time.Now(), max(1, a.objects.Burst()) // at a time
+	for due := objects - 1; due > 0; due -= most {     // one is paid already
 		a.objects.ReserveN(now, min(due, most))
 	}
 }

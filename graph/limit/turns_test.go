@@ -2,6 +2,8 @@ package limit
 
 import (
 	"context"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -130,6 +132,46 @@ func TestSmallAnswersAreCheap(t *testing.T) {
 		}
 		if waited := time.Since(began); waited > 0 {
 			t.Errorf("waited %s", waited)
+		}
+	})
+}
+
+// TestTimeIsPaidFor has somebody keep all turns busy with questions of which the
+// answers are small.
+func TestTimeIsPaidFor(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		l := Default()
+		turns, began := NewTurns(l), time.Now()
+		const minutes = 10 * time.Minute
+		var busy atomic.Int64
+		keep := func(who string, typ ast.Operation, each time.Duration) {
+			for time.Since(began) < minutes {
+				done, again, refusal := turns.Take(as(t, who), operation(typ, 1))
+				if refusal != nil {
+					time.Sleep(again)
+					continue
+				}
+				time.Sleep(each)
+				done(1)
+				busy.Add(int64(each))
+			}
+		}
+		var all sync.WaitGroup
+		for range l.AtOnce {
+			all.Go(func() { keep("jane", ast.Query, time.Second) })
+		}
+		all.Wait()
+		perSecond := l.ObjectsPerSecond / l.objectsOf(time.Second)
+		most := time.Duration(l.ObjectsAtOnce/l.objectsOf(time.Second))*time.Second + time.Duration(perSecond)*minutes
+		if got := time.Duration(busy.Load()); got > most+time.Minute || got < most*9/10 {
+			t.Errorf("kept busy for %s in %s, want %s", got, minutes, most)
+		}
+		busy.Store(0)
+		began = time.Now()
+		keep("jim", ast.Mutation, time.Second) // writers wait for each other
+		if got := time.Duration(busy.Load()); got < minutes {
+			t.Errorf("a writer was kept from writing: busy for %s in %s", got, minutes)
 		}
 	})
 }

@@ -17,6 +17,21 @@ func schemaFor(set ast.SelectionSet, viewer *catalog.Viewer) *gqlerror.Error {
 	return nil
 }
 
+// only reports whether a selection asks for nothing but these fields, fragments opened.
+func only(set ast.SelectionSet, names ...string) bool {
+	return !slices.ContainsFunc(set, func(sel ast.Selection) bool {
+		switch sel := sel.(type) {
+		case *ast.Field:
+			return !slices.Contains(names, sel.Name)
+		case *ast.InlineFragment:
+			return !only(sel.SelectionSet, names...)
+		case *ast.FragmentSpread:
+			return !only(sel.Definition.SelectionSet, names...)
+		}
+		return true
+	})
+}
+
 // selects reports whether a selection asks for one of these fields, fragments
 // opened.
 func selects(set ast.SelectionSet, names ...string) bool {

@@ -76,13 +76,19 @@ func (t *Turns) Take(ctx context.Context, op *graphql.OperationContext) (done fu
 	return func(objects int) {
 		cost, _ := op.Stats.GetExtension(costExtension).(int)
 		due := min(objects, cost)
-		if turn == a.reads { // those who write wait for one another
+		if !waits(op.Operation) {
 			due = max(due, t.limits.objectsOf(time.Since(began)))
 		}
 		a.pay(viewer, due)
 		turn.Release(1)
 		leave()
 	}, 0, nil
+}
+
+// waits reports whether the time that an operation takes is that of others: of those
+// who write, or of other hosts.
+func waits(op *ast.OperationDefinition) bool {
+	return op.Operation == ast.Mutation || only(op.SelectionSet, "analyzeLocation", "__typename")
 }
 
 func tooMany(atOnce int) *gqlerror.Error {

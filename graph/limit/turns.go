@@ -48,8 +48,8 @@ type asker struct {
 
 // Take waits until op may be carried out, and returns what is to be called when
 // that is done, with the number of objects that were answered: they are paid for
-// then, or the time that it took, for most answers are far smaller than they can be. A refusal comes with the
-// time after which it is worth trying again.
+// then, or the time that it took, for most answers are far smaller than they can
+// be. A refusal comes with the time after which it is worth trying again.
 func (t *Turns) Take(ctx context.Context, op *graphql.OperationContext) (done func(objects int), again time.Duration, refusal *gqlerror.Error) {
 	viewer := catalog.ViewerFrom(ctx)
 	a, refusal := t.enter(askerName(ctx, viewer))

@@ -8,6 +8,8 @@
 //	values := … // read stream.Placeholders(), and Bundle those that want it
 //	file := stream.Parse(model, values)
 //
+// A document that is given as decoded JSON begins with FromJSON instead of Split.
+//
 // What Backstage accepts gives the same refs, relations and values here. Most of
 // what it refuses is welcome too, with a problem that says what to write. Who may
 // declare what, and who holds a ref, is decided in catalog/ingest.

@@ -66,6 +66,9 @@ func (b *bench) catalog(ctx context.Context) error {
 	if err := p.stop(); err != nil {
 		return err
 	}
+	if err := dropDatabase(ctx, postgres.URL(), databaseURL); err != nil {
+		return err
+	}
 	if err := b.set(ctx, postgres.URL()); err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"strings"
 	"time"
 
 	"github.com/callboard-dev/callboard/store"
@@ -17,6 +18,9 @@ func (b *bench) ingest(ctx context.Context, config, postgres, all string) (p *pr
 	for i := range 3 {
 		if p != nil {
 			if err := p.stop(); err != nil {
+				return nil, "", err
+			}
+			if err := dropDatabase(ctx, postgres, databaseURL); err != nil {
 				return nil, "", err
 			}
 		}
@@ -91,12 +95,7 @@ func (b *bench) register(ctx context.Context, p *process, all string) (took time
 
 // newDatabase makes an empty database beside the one at address.
 func newDatabase(ctx context.Context, address, name string) (string, error) {
-	db, err := store.Open(ctx, address, store.Options{MaxConns: 1})
-	if err != nil {
-		return "", err
-	}
-	defer db.Close()
-	if _, err := db.ExecContext(ctx, "CREATE DATABASE "+name); err != nil {
+	if err := execute(ctx, address, "CREATE DATABASE "+name); err != nil {
 		return "", err
 	}
 	u, err := url.Parse(address)
@@ -105,4 +104,24 @@ func newDatabase(ctx context.Context, address, name string) (string, error) {
 	}
 	u.Path = "/" + name
 	return u.String(), nil
+}
+
+// dropDatabase ends what newDatabase made: the next one has PostgreSQL's memory for
+// itself, as a catalog has.
+func dropDatabase(ctx context.Context, address, databaseURL string) error {
+	u, err := url.Parse(databaseURL)
+	if err != nil {
+		return err
+	}
+	return execute(ctx, address, "DROP DATABASE "+strings.TrimPrefix(u.Path, "/")+" WITH (FORCE)")
+}
+
+func execute(ctx context.Context, address, statement string) error {
+	db, err := store.Open(ctx, address, store.Options{MaxConns: 1, StatementTimeout: time.Minute})
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	_, err = db.ExecContext(ctx, statement)
+	return err
 }

@@ -46,6 +46,9 @@ func (b *bench) set(ctx context.Context, postgres string) error {
 		if err := p.stop(); err != nil {
 			return err
 		}
+		if err := dropDatabase(ctx, postgres, databaseURL); err != nil {
+			return err
+		}
 	}
 	b.report.line("P10", "the same by applyEntities", seconds(made), "3 s", made <= 3*time.Second)
 	b.report.line("P10", "again by applyEntities, unchanged, with no revision", seconds(again), "1 s", again <= time.Second && unchanged)

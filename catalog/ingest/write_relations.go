@@ -218,7 +218,7 @@ func (w *writer) beginSpans(ctx context.Context, begin []*span) error {
 	}
 	row := func(s *span) []any { return []any{relations[s.arrow], s.entityID, s.path, s.line, w.revision} }
 	return copyLinked(ctx, w, "relation_declarations", []string{"relation_id", "entity_id", "path", "line", "from_revision"}, begin, row,
-		[]link{{"relation_id", "relations"}}, "t.from_revision = $1", w.revision)
+		nil, "", 0) // relations were written or read just now, and nothing deletes any
 }
 
 // relationIDs makes the relations of spans live, new ones too, and returns their

@@ -59,23 +59,24 @@ func withoutLines(f *descriptor.File) (out any) {
 
 func forgetLines(p *catalog.Problem) { p.Line, p.Column, p.Excerpt = 0, 0, "" }
 
-// A value is what the same JSON in a file is, wherever YAML can read that.
-func sameAsFile(t *testing.T, text string) {
+// sameAsFile compares a value with the same JSON in a file, and reports whether it
+// could: text may be no JSON, or be JSON that YAML cannot read.
+func sameAsFile(t *testing.T, text string) bool {
 	t.Helper()
 	value, ok := decoded(text)
 	if !ok {
-		t.Skip("no JSON")
+		return false
 	}
 	var plain strings.Builder
 	encoder := json.NewEncoder(&plain)
 	encoder.SetEscapeHTML(false)
 	if err := encoder.Encode(value); err != nil {
-		t.Skip("no JSON")
+		return false
 	}
 	inFile := descriptor.Split([]byte(plain.String()), "").Parse(catalog.BuiltInModel(), nil)
 	for _, p := range problems(inFile) {
 		if p.Code == catalog.InvalidYAML || p.Code == catalog.TooLarge {
-			t.Skip("not read as YAML")
+			return false
 		}
 	}
 	given := descriptor.FromJSON(value).Parse(catalog.BuiltInModel(), nil)
@@ -87,6 +88,7 @@ func sameAsFile(t *testing.T, text string) {
 	if got, want := withoutLines(given), withoutLines(inFile); !reflect.DeepEqual(got, want) {
 		t.Errorf("given as a value:\n%v\nin a file:\n%v", got, want)
 	}
+	return true
 }
 
 // seedJSON are the documents of the cases, and odd ones.
@@ -95,7 +97,6 @@ func seedJSON(tb testing.TB) []string {
 	out := []string{
 		strings.Replace(oddJSON, "014e1", "14e1", 1), "null", "[]", "{}", `"x"`, "1.50", `{"kind": {"a": {"$text": "x"}}}`,
 		`{"apiVersion": "{{ x }}", "kind": "Component", "metadata": {"name": "a"}}`,
-		strings.Repeat(`{"a":`, 60) + "1" + strings.Repeat("}", 60),
 	}
 	names, err := filepath.Glob("testdata/*.txtar")
 	if err != nil {
@@ -125,7 +126,9 @@ func TestAValueIsWhatItIsInAFile(t *testing.T) {
 	for _, text := range seedJSON(t) {
 		t.Run("", func(t *testing.T) {
 			t.Parallel()
-			sameAsFile(t, text)
+			if !sameAsFile(t, text) {
+				t.Errorf("not compared: %s", text)
+			}
 		})
 	}
 }
@@ -151,5 +154,5 @@ func FuzzFromJSON(f *testing.F) {
 	for _, text := range seedJSON(f) {
 		f.Add(text)
 	}
-	f.Fuzz(sameAsFile)
+	f.Fuzz(func(t *testing.T, text string) { sameAsFile(t, text) })
 }

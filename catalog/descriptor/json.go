@@ -22,7 +22,7 @@ func FromJSON(value any) *Stream {
 	}
 	s := &Stream{text: text.String()}
 	if len(s.text) > maxSize {
-		s.refused = &fault{code: catalog.TooLarge, message: fmt.Sprintf("the document has %d bytes, it may have %d", len(s.text), maxSize), hint: largeHint}
+		s.refused = largeValue(fmt.Sprintf("the document has %d bytes, it may have %d", len(s.text), maxSize))
 		return s
 	}
 	d := document{chunk: chunk{end: len(s.text), line: 1, bodyLine: 1}}
@@ -37,6 +37,12 @@ func FromJSON(value any) *Stream {
 	return s
 }
 
+// largeValue is the fault of a value beyond a bound. No file stands around it in which
+// $text could name another one.
+func largeValue(message string) *fault {
+	return &fault{code: catalog.TooLarge, message: message, hint: "leave large values out, or declare the entity in a file, which can name others with $text"}
+}
+
 // valueBuilder makes the nodes of a decoded JSON value.
 type valueBuilder struct {
 	bounds
@@ -49,9 +55,9 @@ type valueBuilder struct {
 func (b *valueBuilder) build(value any, depth int) (*node, *fault) {
 	switch b.nodes++; {
 	case depth > b.depth:
-		return nil, &fault{code: catalog.TooLarge, message: tooDeep(b.depth), hint: largeHint}
+		return nil, largeValue(tooDeep(b.depth))
 	case b.nodes > b.values:
-		return nil, tooMany(place{}, "document", b.values)
+		return nil, largeValue(tooMany(place{}, "document", b.values).message)
 	}
 	n := b.slab.next()
 	switch v := value.(type) {

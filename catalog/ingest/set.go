@@ -130,7 +130,10 @@ func readDocument(value any, m *catalog.Model) descriptor.Document {
 	stream := descriptor.FromJSON(value)
 	placeholders := stream.Placeholders()
 	file := stream.Parse(m, nil)
-	if len(file.Documents) != 1 || file.Refused {
+	if file.Refused {
+		return descriptor.Document{Problems: file.Problems}
+	}
+	if len(file.Documents) != 1 {
 		doc := descriptor.Document{Problems: file.Problems}
 		refuseDocument(&doc, catalog.NoDescriptor, "", "this is no descriptor", descriptorHint)
 		return doc

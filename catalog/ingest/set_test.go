@@ -130,6 +130,7 @@ func TestAllOrNothing(t *testing.T) {
 		"a name that is none": {service("not a name", "", "team"), "REJECTED  INVALID_FIELD"},
 		"no descriptor":       {decoded(`{"hello": "world"}`), "REJECTED  NO_DESCRIPTOR"},
 		"no object":           {decoded(`[1, 2]`), "REJECTED  "},
+		"too much":            {service("much", strings.Repeat("x", 5<<20), "team"), "REJECTED  TOO_LARGE"},
 		"twice":               {service("PAY", "Pay", "team"), "REJECTED component:default/pay ALREADY_CLAIMED"},
 		"what a file must stand around": {document("API", map[string]any{"name": "a"}, map[string]any{"type": "openapi", "lifecycle": "production",
 			"owner": "team", "definition": map[string]any{"$text": "./openapi.yaml"}}), "REJECTED api:default/a PLACEHOLDER_UNREADABLE"},
@@ -138,7 +139,7 @@ func TestAllOrNothing(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t)
 			got := told(w.apply(ingest.Application{Set: "s", Entities: []any{service("pay", "Pay", "team"), c.bad}}))
-			if len(got) != 2 || got[0] != "CREATED component:default/pay" || !strings.HasPrefix(got[1], c.want) {
+			if len(got) != 2 || got[0] != "CREATED component:default/pay" || !strings.HasPrefix(got[1], c.want) || strings.Contains(got[1], "TOO_LARGE NO_DESCRIPTOR") {
 				t.Errorf("got %q, want CREATED and %q", got, c.want)
 			}
 			equal(t, "entities", w.entities(), []string{})
